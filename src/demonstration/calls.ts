@@ -1,0 +1,145 @@
+import { type Queryable } from '../reference/index.js';
+import { addDays, type Calendar, wallClock } from './calendar.js';
+import { insertRows } from './insert-rows.js';
+import { createRandom } from './random.js';
+
+/** The four calls: two open, one of last year run to the end, one whose stays are under way. */
+export type CallKey = 'gri' | 'gra' | 'pastGri' | 'runningGra';
+
+/** A call of the cohort as the later steps need it. */
+export type DemonstrationCall = {
+  id: string;
+  ruleSetId: string;
+  code: string;
+  programme: 'GRI' | 'GRA';
+  opensAt: Date;
+  closesAt: Date;
+};
+
+/** Every call by its key. */
+export type DemonstrationCalls = Readonly<Record<CallKey, DemonstrationCall>>;
+
+type Draft = Omit<DemonstrationCall, 'id' | 'ruleSetId'> & {
+  year: number;
+  timeZone: string;
+  wording: string;
+  startsOn: [string, string];
+};
+
+/** Writes the calls, each published with the first version of its rules. */
+export async function loadCalls(db: Queryable, calendar: Calendar): Promise<DemonstrationCalls> {
+  const random = createRandom('calls');
+  const drafts = draftsOf(calendar);
+  const ids = drafts.map(() => ({ id: random.uuid(), ruleSetId: random.uuid() }));
+  const rows = drafts.map((draft, nth) => ({ ...draft, ...ids[nth] })) as (Draft &
+    DemonstrationCall)[];
+  await insertRows(db, 'call', rows.map(callRow));
+  await insertRows(
+    db,
+    'rule_set',
+    rows.map((row) => ({
+      id: row.ruleSetId,
+      call_id: row.id,
+      version: 1,
+      rules: rulesOf(row),
+      created_at: dayBefore(row.opensAt),
+    })),
+  );
+  await db.query(
+    `UPDATE call SET rule_set_id = r.id, state = 'published' FROM rule_set r WHERE r.call_id = call.id`,
+  );
+  const [gri, gra, pastGri, runningGra] = rows;
+  if (!gri || !gra || !pastGri || !runningGra) throw new Error('The cohort has four calls.');
+  return { gri, gra, pastGri, runningGra };
+}
+
+function draftsOf(calendar: Calendar): Draft[] {
+  const { year, pastYear } = calendar;
+  const pacific = { timeZone: 'America/Vancouver', wording: '13:00 PT' };
+  const eastern = { timeZone: 'America/Toronto', wording: '13:00 ET' };
+  const summer = (of: number): [string, string] => [`${of}-05-01`, `${of}-07-31`];
+  const at = (date: string, hour: string, zone: string): Date => wallClock(`${date}T${hour}`, zone);
+  const open = (days: number, zone: string): { opensAt: Date; closesAt: Date } => ({
+    opensAt: at(calendar.date(-35), '09:00', zone),
+    closesAt: at(calendar.date(days), '13:00', zone),
+  });
+  const gri = { programme: 'GRI', ...pacific } as const;
+  const gra = { programme: 'GRA', ...eastern } as const;
+  return [
+    {
+      ...gri,
+      ...open(45, gri.timeZone),
+      code: `GRI-${year}`,
+      year,
+      startsOn: summer(year),
+    },
+    {
+      ...gra,
+      ...open(49, gra.timeZone),
+      code: `GRA-${year}`,
+      year,
+      startsOn: [`${year}-05-01`, `${year + 1}-02-28`],
+    },
+    {
+      ...gri,
+      opensAt: at(`${pastYear - 1}-08-03`, '09:00', gri.timeZone),
+      closesAt: at(`${pastYear - 1}-09-17`, '13:00', gri.timeZone),
+      code: `GRI-${pastYear}`,
+      year: pastYear,
+      startsOn: summer(pastYear),
+    },
+    {
+      ...gra,
+      opensAt: at(calendar.date(-300), '09:00', gra.timeZone),
+      closesAt: at(calendar.date(-240), '13:00', gra.timeZone),
+      code: `GRA-${year - 1}`,
+      year: year - 1,
+      startsOn: [calendar.date(-175), calendar.date(95)],
+    },
+  ];
+}
+
+function callRow(row: Draft & DemonstrationCall): Record<string, unknown> {
+  const gri = row.programme === 'GRI';
+  return {
+    id: row.id,
+    code: row.code,
+    programme: row.programme,
+    year: row.year,
+    title_en: `Globalink Research ${gri ? 'Internship' : 'Award'} ${row.year}`,
+    title_ko: `글로벌링크 ${gri ? '연구 인턴십' : '연구 장학'} ${row.year}`,
+    title_fr: `${gri ? 'Stage' : 'Bourse'} de recherche Globalink ${row.year}`,
+    state: 'draft',
+    opens_at: row.opensAt,
+    closes_at: row.closesAt,
+    time_zone: row.timeZone,
+    closes_at_wording: row.wording,
+    version: 1,
+    created_at: dayBefore(row.opensAt),
+  };
+}
+
+/** Every number of the call; the programme's ceilings are not among them. */
+function rulesOf(row: Draft): Record<string, unknown> {
+  const gri = row.programme === 'GRI';
+  return {
+    minChoices: gri ? 3 : 1,
+    maxChoices: gri ? 7 : 3,
+    minProvinces: gri ? 3 : 1,
+    minWeeks: gri ? 10 : 12,
+    maxWeeks: gri ? 12 : 24,
+    startsOnFrom: row.startsOn[0],
+    startsOnTo: row.startsOn[1],
+    minAge: 18,
+    semestersLeftMin: gri ? 1 : 0,
+    semestersLeftMax: gri ? 3 : 8,
+    units: gri ? 0 : 1,
+    weeksPerUnit: gri ? 12 : 24,
+    maxAwardCents: 600_000,
+    offerDays: 10,
+  };
+}
+
+function dayBefore(instant: Date): string {
+  return `${addDays(instant.toISOString().slice(0, 10), -1)}T00:00:00Z`;
+}

@@ -1,0 +1,169 @@
+import { hostUniversities, type Queryable } from '../reference/index.js';
+import { addDays, type Calendar } from './calendar.js';
+import { type CallKey, type DemonstrationCalls } from './calls.js';
+import { insertRows } from './insert-rows.js';
+import { createRandom, type Random } from './random.js';
+import { staff } from './staffing.js';
+import { type DemonstrationSupervisor } from './supervisors.js';
+import { setMoment } from './timeline.js';
+import { topics, type Field, type Topic } from './topics/index.js';
+
+/** A project that students may rank, with the seats that are still free. */
+export type DemonstrationProject = {
+  id: string;
+  call: CallKey;
+  field: Field;
+  provinceCode: string;
+  hub: string;
+  weeks: number;
+  startsOnEarliest: string;
+  freeSeats: number[];
+};
+
+type Row = Record<string, unknown> & { id: string; call_id: string };
+type Written = { row: Row; project: DemonstrationProject; end: string };
+
+const griShare = 52;
+const vettingTitles = 4;
+
+/**
+ * 80 projects published in the open calls, 30 closed ones of earlier calls that led to them, and
+ * four that still wait for the adviser.
+ */
+export async function loadProjects(
+  db: Queryable,
+  calendar: Calendar,
+  calls: DemonstrationCalls,
+  supervisors: readonly DemonstrationSupervisor[],
+): Promise<DemonstrationProject[]> {
+  const random = createRandom('projects');
+  const shuffled = random.shuffle(topics);
+  const holders = staff(shuffled, supervisors, random);
+  const write = (key: CallKey, from: number, to: number, phase: string, end: string): Written[] =>
+    shuffled.slice(from, to).map((topic, nth) => {
+      const holder = holders[from + nth] as DemonstrationSupervisor;
+      return projectOf({ topic, holder, phase, end, key }, calendar, calls, random);
+    });
+  const written = [
+    ...write('pastGri', 0, 16, ': first phase', 'closed'),
+    ...write('runningGra', griShare, griShare + 14, ': first phase', 'closed'),
+    ...write('gri', 0, griShare, '', 'published'),
+    ...write('gra', griShare, shuffled.length, '', 'published'),
+    ...write('gri', griShare, griShare + vettingTitles, ': summer project', 'vetting'),
+  ];
+  await setMoment(db, { at: new Date(calls.pastGri.opensAt.getTime() - 90 * 86_400_000) });
+  await insertRows(
+    db,
+    'project',
+    written.map(({ row }) => row),
+  );
+  await insertRows(
+    db,
+    'project_seat',
+    written.flatMap(({ project }) =>
+      project.freeSeats.map((seat) => ({ project_id: project.id, seat })),
+    ),
+  );
+  await vet(db, written, calls);
+  return written.filter(({ end }) => end !== 'vetting').map(({ project }) => project);
+}
+
+/** Walks the projects of each call through submission, vetting and, when it is over, closing. */
+async function vet(
+  db: Queryable,
+  written: readonly Written[],
+  calls: DemonstrationCalls,
+): Promise<void> {
+  const vetting = written.filter(({ end }) => end === 'vetting').map(({ row }) => row.id);
+  const move = async (at: number, state: string, call: string, except: string[]): Promise<void> => {
+    await setMoment(db, { at: new Date(at) });
+    await db.query(
+      `UPDATE project SET state = $1, version = version + 1
+       WHERE call_id = $2 AND NOT id = ANY ($3::uuid[])`,
+      [state, call, except],
+    );
+  };
+  const days = 86_400_000;
+  for (const call of [calls.pastGri, calls.runningGra, calls.gri, calls.gra]) {
+    const opens = call.opensAt.getTime();
+    await move(opens - 50 * days, 'submitted', call.id, vetting.slice(0, 1));
+    await move(opens - 12 * days, 'published', call.id, vetting);
+    if (call === calls.pastGri || call === calls.runningGra) {
+      await move(call.closesAt.getTime() + 20 * days, 'closed', call.id, []);
+    }
+  }
+  await setMoment(db, { at: new Date(calls.gri.opensAt.getTime() - 8 * days) });
+  await db.query(
+    `UPDATE project SET state = 'returned', return_reason = $1, version = version + 1 WHERE id = $2`,
+    ['Please say who supervises the intern in the weeks of your absence.', vetting[1]],
+  );
+  await setMoment(db, null);
+}
+
+type Plan = {
+  topic: Topic;
+  holder: DemonstrationSupervisor;
+  phase: string;
+  end: string;
+  key: CallKey;
+};
+
+function projectOf(
+  { topic, holder, phase, end, key }: Plan,
+  calendar: Calendar,
+  calls: DemonstrationCalls,
+  random: Random,
+): Written {
+  const host = hostUniversities.find(({ domains }) => domains.includes(holder.domain));
+  if (!host?.provinceCode || !host.hub) throw new Error(`No host university ${holder.domain}.`);
+  const french = topic.titleFr !== null && host.provinceCode === 'CA-QC';
+  const capacity = random.int(1, 5);
+  const project: DemonstrationProject = {
+    id: random.uuid(),
+    call: key,
+    field: topic.field,
+    provinceCode: host.provinceCode,
+    hub: host.hub,
+    weeks: calls[key].programme === 'GRI' ? 12 : random.pick([12, 16, 20, 24]),
+    startsOnEarliest: earliest(key, calendar, random),
+    freeSeats: Array.from({ length: capacity }, (_, nth) => nth + 1),
+  };
+  const row = {
+    id: project.id,
+    call_id: calls[key].id,
+    university_id: holder.universityId,
+    supervisor_id: holder.id,
+    title: `${topic.title}${phase}`,
+    title_fr: phase ? null : topic.titleFr,
+    summary: summaryOf(topic, holder),
+    field: topic.field,
+    province_code: host.provinceCode,
+    city: host.city,
+    language: french ? random.pick(['fr', 'either', 'either']) : 'en',
+    weeks: project.weeks,
+    starts_on_earliest: project.startsOnEarliest,
+    skills: topic.skills,
+    state: 'draft',
+    search_text: '',
+    version: 1,
+    created_at: new Date(calls[key].opensAt.getTime() - 70 * 86_400_000),
+  };
+  return { row, project, end };
+}
+
+function earliest(key: CallKey, calendar: Calendar, random: Random): string {
+  if (key === 'runningGra') return calendar.date(-175);
+  const year = key === 'pastGri' ? calendar.pastYear : calendar.year;
+  return addDays(`${year}-05-03`, 7 * random.int(0, 4));
+}
+
+function summaryOf(topic: Topic, holder: DemonstrationSupervisor): string {
+  const [first, ...others] = topic.skills;
+  return [
+    `The aim is to ${topic.aim}.`,
+    `The intern joins the group of ${holder.name} (${holder.department}), starts from a working`,
+    `baseline and data that are ready on the first day, and owns one clearly cut question.`,
+    `Helpful to bring: ${first}; ${others.join(' and ')} can be learnt here.`,
+    `Weekly meetings with the supervisor, a desk among graduate students, a talk at the end.`,
+  ].join(' ');
+}

@@ -1,0 +1,6 @@
+export { hasRole, reachOf, reaches, roles, type Actor, type Grant, type Role } from './actor.js';
+export { CurrentActor, Visitor } from './current-actor.js';
+export { Accounts } from './accounts.js';
+export { identityEntities } from './account.entity.js';
+export { IdentityModule } from './identity.module.js';
+export { OneTimeTokens } from './one-time-tokens.js';

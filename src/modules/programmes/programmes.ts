@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { problem } from '../../platform/http/index.js';
+import { selectCalls, type Call } from './queries/call-rows.js';
+import type { RuleSet } from './rule-set.js';
+
+/** A call with the rules that applications made now are judged by. */
+export interface CurrentCall {
+  readonly call: Call;
+  readonly ruleSetId: string;
+  readonly rules: RuleSet;
+}
+
+/** What other modules may ask about calls. */
+@Injectable()
+export class Programmes {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The call with this id, published or not; `not_found` when there is none. */
+  async require(callId: string): Promise<Call> {
+    const [call] = await this.uow.query<Call>(`${selectCalls} WHERE c.id = $1`, [callId]);
+    if (!call) throw problem('not_found');
+    return call;
+  }
+
+  /** The rules of one version, which never change; `not_found` when there are none. */
+  async rules(ruleSetId: string): Promise<RuleSet> {
+    const [found] = await this.uow.query<{ rules: RuleSet }>(
+      'SELECT rules FROM rule_set WHERE id = $1',
+      [ruleSetId],
+    );
+    if (!found) throw problem('not_found');
+    return found.rules;
+  }
+
+  /** A published call with its present rules; `not_found` for a draft. */
+  async current(callId: string): Promise<CurrentCall> {
+    const call = await this.require(callId);
+    const { ruleSetId, rules } = call;
+    if (call.state !== 'published' || !ruleSetId || !rules) throw problem('not_found');
+    return { call, ruleSetId, rules };
+  }
+
+  /**
+   * The same, with the call locked for share: its deadline cannot be moved before the transaction
+   * ends. Inside of a unit of work only; the first lock of any.
+   */
+  async lockCurrent(callId: string): Promise<CurrentCall> {
+    await this.uow.query('SELECT id FROM call WHERE id = $1 FOR SHARE', [callId]);
+    return this.current(callId);
+  }
+}

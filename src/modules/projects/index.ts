@@ -1,0 +1,4 @@
+export { ProjectsModule } from './projects.module.js';
+export { Projects, type ProjectSummary } from './projects.js';
+export { projectEntities, type Field, type ProjectState } from './project.entity.js';
+export type { SeatHolder } from './seats.js';

@@ -1,0 +1,38 @@
+import type { StudentLevel, Track } from '../student.entity.js';
+
+/** A student as every query of this module reads it. Numbers of a GPA stay texts: they are exact. */
+export interface Student {
+  id: string;
+  accountId: string;
+  email: string;
+  universityId: string;
+  universityNameEn: string;
+  universityNameKo: string | null;
+  universityNameFr: string | null;
+  nameHangul: string | null;
+  passportSurname: string | null;
+  passportGivenNames: string | null;
+  bornOn: string | null;
+  college: string | null;
+  major: string | null;
+  track: Track | null;
+  level: StudentLevel | null;
+  semestersLeft: number | null;
+  gpa: string | null;
+  gpaScale: string | null;
+  phone: string | null;
+  version: number;
+}
+
+/** Reads {@link Student}; a WHERE clause follows. */
+export const selectStudents = `
+  SELECT s.id, s.account_id AS "accountId", a.email::text AS email,
+    s.university_id AS "universityId", u.name_en AS "universityNameEn",
+    u.name_ko AS "universityNameKo", u.name_fr AS "universityNameFr",
+    s.name_hangul AS "nameHangul", s.passport_surname AS "passportSurname",
+    s.passport_given_names AS "passportGivenNames", s.born_on::text AS "bornOn",
+    s.college, s.major, s.track, s.level, s.semesters_left AS "semestersLeft",
+    s.gpa::text AS gpa, s.gpa_scale::text AS "gpaScale", s.phone, s.version
+  FROM student s
+  JOIN account a ON a.id = s.account_id
+  JOIN university u ON u.id = s.university_id`;

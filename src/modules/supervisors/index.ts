@@ -1,0 +1,4 @@
+export { SupervisorsModule } from './supervisors.module.js';
+export { Supervisors } from './supervisors.js';
+export { supervisorEntities } from './supervisor.entity.js';
+export type { Supervisor } from './queries/supervisor-rows.js';

@@ -1,0 +1,4 @@
+export { UniversitiesModule } from './universities.module.js';
+export { Universities } from './universities.js';
+export { universityEntities } from './university.entity.js';
+export type { University } from './queries/university-rows.js';

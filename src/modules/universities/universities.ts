@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { problem } from '../../platform/http/index.js';
+import { universityColumns, type University } from './queries/university-rows.js';
+
+/** What other modules may ask about universities. */
+@Injectable()
+export class Universities {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The university that owns an e-mail domain, letter case aside; undefined when none does. */
+  async byEmailDomain(domain: string): Promise<University | undefined> {
+    const [university] = await this.uow.query<University>(
+      `SELECT ${universityColumns} FROM university u
+       JOIN university_domain own ON own.university_id = u.id WHERE own.domain = $1`,
+      [domain],
+    );
+    return university;
+  }
+
+  /** The university with this id; `not_found` when there is none. */
+  async require(id: string): Promise<University> {
+    const [university] = await this.uow.query<University>(
+      `SELECT ${universityColumns} FROM university u WHERE u.id = $1`,
+      [id],
+    );
+    if (!university) throw problem('not_found');
+    return university;
+  }
+}

@@ -1,0 +1,2 @@
+export { ConfigModule } from './config.module.js';
+export { readSettings, Settings } from './settings.js';

@@ -1,0 +1,1 @@
+export { currentContext, inContext, type RequestContext } from './request-context.js';

@@ -1,0 +1,157 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { isDay } from '../time/index.js';
+
+/** One decorator a kind of field: validation and OpenAPI from the same words. */
+export interface FieldOptions {
+  readonly optional?: boolean;
+  /** Null is a value of its own (it clears the field). */
+  readonly nullable?: boolean;
+  readonly description?: string;
+}
+
+function field(options: FieldOptions, api: object, ...rules: PropertyDecorator[]): PropertyDecorator {
+  const described = {
+    ...api,
+    required: !options.optional,
+    ...(options.nullable && { nullable: true }),
+    ...(options.description && { description: options.description }),
+  } as ApiPropertyOptions;
+  const lenient = options.optional || options.nullable ? [IsOptional()] : [];
+  return applyDecorators(ApiProperty(described), ...lenient, ...rules);
+}
+
+/** NFC, because Hangul from macOS arrives decomposed; NUL is refused, PostgreSQL cannot hold it. */
+const tidy = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.normalize('NFC') : value,
+);
+const withoutNul = Matches(/^[^\u0000]*$/u);
+
+export const Text = (options: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
+  field(
+    options,
+    { type: String, minLength: options.min ?? 1, maxLength: options.max },
+    tidy,
+    IsString(),
+    MinLength(options.min ?? 1),
+    MaxLength(options.max),
+    withoutNul,
+  );
+
+export const Email = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'email' }, tidy, IsString(), MaxLength(254), IsEmail());
+
+export const Id = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'uuid' }, IsString(), IsUUID());
+
+export const Whole = (options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+  field(
+    options,
+    { type: 'integer', minimum: options.min, maximum: options.max },
+    IsInt(),
+    Min(options.min),
+    Max(options.max),
+  );
+
+/** Integer cents, never negative, never a fraction. */
+export const Cents = (options: FieldOptions & { min?: number } = {}): PropertyDecorator =>
+  Whole({ ...options, min: options.min ?? 0, max: 1_000_000_000_00 });
+
+export const Flag = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: Boolean }, IsBoolean());
+
+/** A date of the calendar, `YYYY-MM-DD`. */
+export const Day = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: String, format: 'date' },
+    ValidateBy({ name: 'isDay', validator: { validate: (v) => typeof v === 'string' && isDay(v) } }),
+  );
+
+/** An instant, ISO 8601 in UTC with `Z`; checked to exist. */
+export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: String, format: 'date-time' },
+    ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }),
+  );
+
+export const OneOf = (
+  values: readonly string[],
+  options: FieldOptions = {},
+): PropertyDecorator => field(options, { type: String, enum: [...values] }, IsIn([...values]));
+
+export const ListOfText = (
+  options: FieldOptions & { maxItems: number; max: number },
+): PropertyDecorator =>
+  field(
+    options,
+    { type: [String], maxItems: options.maxItems },
+    IsArray(),
+    ArrayMaxSize(options.maxItems),
+    IsString({ each: true }),
+    MinLength(1, { each: true }),
+    MaxLength(options.max, { each: true }),
+    Matches(/^[^\u0000]*$/u, { each: true }),
+  );
+
+export const ListOf = (
+  item: () => new () => object,
+  options: FieldOptions & { minItems?: number; maxItems: number },
+): PropertyDecorator =>
+  field(
+    options,
+    { type: item, isArray: true, maxItems: options.maxItems },
+    IsArray(),
+    ArrayMinSize(options.minItems ?? 0),
+    ArrayMaxSize(options.maxItems),
+    ValidateNested({ each: true }),
+    Type(item),
+  );
+
+export const Nested = (item: () => new () => object, options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: item }, ValidateNested(), Type(item));
+
+/** A whole number in a query string. */
+export const QueryWhole = (options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
+    ),
+    Whole({ optional: true, ...options }),
+  );
+
+/** `true` or `false` in a query string. */
+export const QueryFlag = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      value === 'true' ? true : value === 'false' ? false : value,
+    ),
+    Flag({ optional: true }),
+  );
+
+function isInstant(value: unknown): boolean {
+  const shape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?Z$/;
+  const day = typeof value === 'string' ? shape.exec(value)?.[1] : undefined;
+  return day !== undefined && isDay(day);
+}

@@ -1,0 +1,14 @@
+export * from './fields.js';
+export { HttpModule } from './http.module.js';
+export { decodeCursor, encodeCursor, PageQuery, toPage, type Page } from './page.js';
+export {
+  declaredProblems,
+  defineProblems,
+  mapConstraints,
+  Problem,
+  problem,
+  type FieldError,
+  type ProblemNumbers,
+} from './problem.js';
+export { problemOf } from './problem.filter.js';
+export { refuseStale, SeenVersion } from './version.js';

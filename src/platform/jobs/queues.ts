@@ -1,0 +1,24 @@
+/** Queues of the platform; a job carries ids only. */
+export const queues = ['events', 'mail', 'housekeeping'] as const;
+export type QueueName = (typeof queues)[number];
+
+/**
+ * Kept for every job: a failure is tried again with growing pauses; a finished job is forgotten
+ * after a while, because the database, not the queue, remembers what was handled.
+ */
+export const jobDefaults = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+  removeOnComplete: { age: 3600, count: 5000 },
+  removeOnFail: { age: 14 * 24 * 3600 },
+} as const;
+
+/**
+ * A worker that is killed gives its jobs back after `lockDuration`; with the library's default of
+ * one stall a second kill would fail a job for good (trust.md, measured).
+ */
+export const workerDefaults = {
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 10,
+} as const;

@@ -1,0 +1,1 @@
+export { type Currency, formatMoney, UnsafeAmount } from './money.js';

@@ -1,0 +1,6 @@
+export * from './applications.js';
+export * from './calls.js';
+export * from './funds.js';
+export * from './people.js';
+export * from './placements.js';
+export { insert, one, unique, walk } from './rows.js';

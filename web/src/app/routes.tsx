@@ -1,0 +1,39 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { Shell } from './shell.js';
+
+const root = createRootRoute({ component: Shell });
+
+type Load = () => Promise<ComponentType>;
+
+/** One page: its address, its title's key in `common:page.*`, and the chunk that draws it. */
+const page = (path: string, title: string, load: Load) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    staticData: { title },
+    component: lazyRouteComponent(async () => ({ page: await load() }), 'page'),
+  });
+
+const home = page('/', 'home', () => import('./home-page.js').then((m) => m.HomePage));
+
+const account = [
+  page('/sign-in', 'signIn', () => import('../features/account/sign-in-page.js').then((m) => m.SignInPage)),
+  page('/register', 'register', () => import('../features/account/registration-page.js').then((m) => m.RegistrationPage)),
+  page('/verify-email', 'verifyEmail', () => import('../features/account/verification-page.js').then((m) => m.VerificationPage)),
+  page('/reset-password', 'resetPassword', () => import('../features/account/reset-page.js').then((m) => m.ResetPage)),
+  page('/mailbox', 'mailbox', () => import('../features/mailbox/mailbox-page.js').then((m) => m.MailboxPage)),
+];
+
+const student = [
+  page('/profile', 'profile', () => import('../features/profile/profile-page.js').then((m) => m.ProfilePage)),
+  page('/applications/$applicationId', 'application', () => import('../features/application/application-page.js').then((m) => m.ApplicationPage)),
+  page('/offers/$offerId', 'offer', () => import('../features/offers/offer-page.js').then((m) => m.OfferPage)),
+];
+
+const catalogue = [
+  page('/catalogue', 'catalogue', () => import('../features/catalogue/catalogue-page.js').then((m) => m.CataloguePage)),
+  page('/projects/$projectId', 'project', () => import('../features/catalogue/project-page.js').then((m) => m.ProjectPage)),
+];
+
+export const routeTree = root.addChildren([home, ...account, ...student, ...catalogue]);

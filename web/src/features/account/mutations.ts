@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.js';
+import type { Locale, SessionUser } from '../../api/types.js';
+import { sessionQuery } from '../../shared/session.js';
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface Registration extends Credentials {
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+/** Only addresses of this site are followed after a sign-in. */
+const safeTarget = (next: unknown): string =>
+  typeof next === 'string' && /^\/(?!\/)/.test(next) && !next.startsWith('/sign-in') ? next : '/';
+
+/** Signs in, turns the pages to the account's language and goes where the person was heading. */
+export const useSignIn = () => {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const { i18n } = useTranslation();
+  const { next }: { next?: unknown } = useSearch({ strict: false });
+  return useMutation({
+    mutationFn: async (credentials: Credentials) =>
+      (await api.post<{ user: SessionUser }>('/session', credentials)).user,
+    onSuccess: async (user) => {
+      queryClient.clear();
+      queryClient.setQueryData(sessionQuery.queryKey, user);
+      await i18n.changeLanguage(user.locale);
+      await navigate({ to: safeTarget(next) });
+    },
+  });
+};
+
+/** Registers a student; the answer never tells whether the address was known. */
+export const useRegister = () =>
+  useMutation({ mutationFn: (body: Registration) => api.post('/registrations', body) });
+
+/** Asks for the mail with the reset link. */
+export const useRequestReset = () =>
+  useMutation({ mutationFn: (body: { email: string }) => api.post('/password-resets', body) });
+
+/** Sets a new password with the token of the mail. */
+export const useChangePassword = () =>
+  useMutation({
+    mutationFn: (body: { token: string; password: string }) => api.post('/password-changes', body),
+  });

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { isStatus } from '../../api/problem.js';
+import type { Demonstration } from '../../api/types.js';
+
+/** The accounts of the demonstration cohort; `null` on a real deployment. */
+export const demonstrationQuery = queryOptions({
+  queryKey: ['demonstration'],
+  queryFn: async (): Promise<Demonstration | null> => {
+    try {
+      return await api.get<Demonstration>('/demonstration');
+    } catch (error) {
+      if (isStatus(error, 404)) return null;
+      throw error;
+    }
+  },
+  staleTime: Infinity,
+  retry: false,
+});
+
+/** Confirms an address once, however often the page is drawn. */
+export const verificationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['email-verification', token],
+    queryFn: async () => {
+      await api.post('/email-verifications', { token });
+      return true;
+    },
+    staleTime: Infinity,
+    retry: false,
+  });

@@ -1,0 +1,67 @@
+import type { ApplicationItem, Offer, Student } from '../../api/types.js';
+
+export interface DeadlineOfTask {
+  readonly instant: string;
+  readonly local: string;
+  readonly timeZone: string;
+}
+
+/** One thing that waits for the student, and the page where it is done. */
+export interface Task {
+  readonly id: string;
+  /** Key below `student:task`. */
+  readonly kind: 'offer' | 'returned' | 'draft' | 'profile';
+  readonly subject: string;
+  readonly note?: string | null;
+  readonly deadline?: DeadlineOfTask;
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+const offerTask = (offer: Offer): Task => ({
+  id: offer.id,
+  kind: 'offer',
+  subject: offer.project.title,
+  deadline:
+    offer.expiresAt && offer.expiresAtLocal && offer.timeZone
+      ? { instant: offer.expiresAt, local: offer.expiresAtLocal, timeZone: offer.timeZone }
+      : undefined,
+  to: '/offers/$offerId',
+  params: { offerId: offer.id },
+});
+
+const applicationTask = (application: ApplicationItem, subject: string): Task => ({
+  id: application.id,
+  kind: application.state === 'returned' ? 'returned' : 'draft',
+  subject,
+  note: application.returnReason,
+  deadline: {
+    instant: application.call.closesAt,
+    local: application.call.closesAtLocal,
+    timeZone: application.call.timeZone,
+  },
+  to: '/applications/$applicationId',
+  params: { applicationId: application.id },
+});
+
+const isComplete = (me: Student): boolean =>
+  Boolean(me.passportSurname && me.passportGivenNames && me.bornOn && me.level && me.gpa) &&
+  me.semestersLeft !== null &&
+  me.semestersLeft !== undefined;
+
+/** What needs the student now, the most urgent first. */
+export const tasksOf = (
+  me: Student,
+  applications: readonly ApplicationItem[],
+  offers: readonly Offer[],
+): readonly Task[] => {
+  const editable = applications.filter(({ can, state }) => can.edit && state !== 'withdrawn');
+  const returned = editable.filter(({ state }) => state === 'returned');
+  const drafts = editable.filter(({ state }) => state === 'draft');
+  const profile: Task = { id: 'profile', kind: 'profile', subject: '', to: '/profile' };
+  return [
+    ...offers.filter(({ can }) => can.accept).map(offerTask),
+    ...[...returned, ...drafts].map((item) => applicationTask(item, item.call.code)),
+    ...(isComplete(me) ? [] : [profile]),
+  ];
+};
