@@ -129,7 +129,7 @@ CREATE TABLE offer (
   student_id uuid NOT NULL,
   project_id uuid NOT NULL REFERENCES project (id),
   seat int,
-  starts_on date NOT NULL,
+  starts_on date NOT NULL CONSTRAINT offer_starts_on_a_real_day CHECK (isfinite(starts_on)),
   weeks int NOT NULL CONSTRAINT offer_weeks_is_one_to_36 CHECK (weeks BETWEEN 1 AND 36),
   state text NOT NULL DEFAULT 'open' CONSTRAINT offer_state_is_known
     CHECK (state IN ('open', 'accepted', 'declined', 'expired', 'rescinded')),

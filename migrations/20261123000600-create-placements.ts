@@ -20,7 +20,7 @@ CREATE TABLE placement (
   project_id uuid NOT NULL REFERENCES project (id),
   offer_id uuid CONSTRAINT placement_one_per_offer UNIQUE REFERENCES offer (id),
   seat int,
-  starts_on date NOT NULL,
+  starts_on date NOT NULL CONSTRAINT placement_starts_on_a_real_day CHECK (isfinite(starts_on)),
   weeks int NOT NULL CONSTRAINT placement_weeks_is_one_to_36 CHECK (weeks BETWEEN 1 AND 36),
   ends_on date NOT NULL GENERATED ALWAYS AS (starts_on + (7 * weeks - 1)) STORED,
   stay daterange NOT NULL GENERATED ALWAYS AS (daterange(starts_on, starts_on + 7 * weeks, '[)')) STORED,

@@ -99,6 +99,7 @@ CREATE TABLE ledger_entry (
     CHECK (kind IN ('budget', 'award', 'award_cancellation')),
   actor_id uuid DEFAULT app_actor(),
   at timestamptz NOT NULL DEFAULT app_now(),
+  written_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
   CONSTRAINT ledger_entry_names_its_award CHECK ((kind = 'budget') = (award_id IS NULL)),
   CONSTRAINT ledger_entry_is_posted_once UNIQUE (award_id, kind)
 );
@@ -132,6 +133,9 @@ DECLARE
   entry uuid := CASE TG_TABLE_NAME WHEN 'ledger_entry' THEN (to_jsonb(NEW) ->> 'id')::uuid
                 ELSE (to_jsonb(NEW) ->> 'entry_id')::uuid END;
 BEGIN
+  IF (SELECT written_in <> pg_current_xact_id() FROM ledger_entry WHERE id = entry) THEN
+    PERFORM refuse_breach('ledger_entry_is_closed', 'no line is added to an entry of the past');
+  END IF;
   IF (SELECT count(*) < 2 OR sum(amount_cents) <> 0 FROM ledger_line WHERE entry_id = entry) THEN
     PERFORM refuse_breach('ledger_entry_sums_to_zero', 'the lines of an entry must sum to zero');
   END IF;

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import mantinePreset from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 
 const apiOfDevelopment = 'http://localhost:3000';
@@ -7,7 +6,6 @@ const apiOfDevelopment = 'http://localhost:3000';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic' } },
-  css: { postcss: { plugins: [mantinePreset()] } },
   server: {
     fs: { allow: ['..'] },
     proxy: { '/api': apiOfDevelopment },

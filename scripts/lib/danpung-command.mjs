@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
-import { liveRun, takeLock } from './lock.mjs';
+import { Held, liveRun, takeLock } from './lock.mjs';
 import { dataDir, inRoot, openDataDir } from './places.mjs';
 import { startPostgres } from './postgres.mjs';
 import { Problem } from './problem.mjs';
+import { secretOf } from './secret.mjs';
 
 const WITHOUT_DATABASE = ['match', 'openapi', 'help', '--help', '-h', '--version'];
 
@@ -27,11 +28,21 @@ export async function main(args) {
   const command = args[0] ?? '--help';
   const env = { ...process.env, DANPUNG_DATA_DIR: dir };
   const free = WITHOUT_DATABASE.includes(command) || args.includes('--help');
-  if (free || process.env['DATABASE_URL']) return call(args, env);
+  if (free) return call(args, env);
   openDataDir(dir);
-  const url = await runningUrl(dir);
-  if (url) return call(args, { ...env, DATABASE_URL: url });
-  return withDatabase(dir, command, (own) => call(args, { ...env, DATABASE_URL: own }));
+  const work = (/** @type {string} */ DATABASE_URL) =>
+    call(args, { ...env, ...secretOf(dir), DATABASE_URL });
+  if (process.env['DATABASE_URL']) return work(process.env['DATABASE_URL']);
+  for (;;) {
+    const url = await runningUrl(dir);
+    if (url) return work(url);
+    try {
+      return await withDatabase(dir, command, work);
+    } catch (error) {
+      // Another was quicker: wait for it like for any that was there before.
+      if (!(error instanceof Held)) throw error;
+    }
+  }
 }
 
 /**

@@ -43,30 +43,39 @@ function isInstalled() {
 
 /**
  * Installs the packages of package-lock.json when some are missing or of another version.
+ * Not `npm ci`: that refuses a lock file that does not name every other platform's optional
+ * packages, and empties node_modules before it knows whether the registry answers.
  * @param {(text: string) => void} say
  * @throws {Problem} when npm fails; the registry out of reach is told apart
  */
 export async function ensureInstalled(say) {
   if (isInstalled()) return;
   say('Installing packages …');
-  const args = [
-    'ci',
-    '--include=dev',
-    '--no-audit',
-    '--no-fund',
-    '--prefer-offline',
-    '--fetch-retries=2',
-    '--fetch-retry-mintimeout=1000',
-    '--fetch-retry-maxtimeout=4000',
-  ];
-  const npm = process.env['npm_execpath'];
-  const { code, output } = await (
-    npm ? run(process.execPath, [npm, ...args], { cwd: ROOT }) : run('npm', args, { cwd: ROOT })
-  ).catch(() => {
-    throw new Problem('npm could not be started: install it beside Node, then try again.');
-  });
+  const options = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'];
+  // A registry that does not answer now is asked once more by npm, which may know a proxy.
+  const patience = (await registryAnswers()) ? ['--fetch-retries=3'] : ['--fetch-retries=0'];
+  const { code, output } = await npm(['install', ...options, ...patience]);
   if (code !== 0) throw new Problem(explain(output));
   writeFileSync(stampFile(), digest());
+}
+
+/** @param {string[]} args */
+function npm(args) {
+  const script = process.env['npm_execpath'];
+  const [program, first] = script ? [process.execPath, [script]] : ['npm', []];
+  return run(program, [...first, ...args], { cwd: ROOT }).catch(() => {
+    throw new Problem('npm could not be started: install it beside Node, then try again.');
+  });
+}
+
+async function registryAnswers() {
+  const { output } = await npm(['config', 'get', 'registry', '--loglevel=silent']);
+  try {
+    await fetch(output.trim(), { method: 'HEAD', signal: AbortSignal.timeout(10_000) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} output of npm */

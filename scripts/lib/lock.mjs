@@ -17,6 +17,9 @@ import { end, identify, isAlive } from './processes.mjs';
  * @property {() => Promise<void>} release ends whatever is left of the recorded processes
  */
 
+/** Another live command holds the folder. */
+export class Held extends Problem {}
+
 /** @param {string} dataDir */
 const fileOf = (dataDir) => join(dataDir, 'run.json');
 
@@ -47,7 +50,7 @@ function read(dataDir) {
  * @param {string} command
  * @param {(line: string) => void} say
  * @returns {Promise<Lock>}
- * @throws {Problem} when a live command holds it
+ * @throws {Held} when a live command holds it
  */
 export async function takeLock(dataDir, command, say) {
   /** @type {Run} */
@@ -55,7 +58,7 @@ export async function takeLock(dataDir, command, say) {
   for (let attempt = 0; ; attempt += 1) {
     const other = read(dataDir);
     if (other && isAlive(other.holder)) {
-      throw new Problem(
+      throw new Held(
         `Danpung already runs on ${dataDir} (${other.command}, process ${other.holder.pid}): stop it first, or name another folder in DANPUNG_DATA_DIR.`,
       );
     }

@@ -183,6 +183,8 @@ function refuseLocked(cluster) {
 async function createDatabase(server) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: `${server}/postgres` });
+  // Heard as the rejection of what waits for an answer; nobody listening would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'danpung'");

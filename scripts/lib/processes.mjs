@@ -61,6 +61,23 @@ export async function end(identity, { ask, force, patience }) {
     else if (waited > patience) signal(identity, force);
     await sleep(40);
   }
+  await reaped(identity.pid);
+}
+
+/**
+ * Gives Node the moment to take the exit code of a child that ended, so that no zombie is left to
+ * an init that may not care; what is not our child is not waited for any longer.
+ * @param {number} pid
+ */
+async function reaped(pid) {
+  for (let turn = 0; turn < 25; turn += 1) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await sleep(20);
+  }
 }
 
 /** @type {Set<import('node:child_process').ChildProcess>} */

@@ -6,6 +6,7 @@ import { apiPort, dataDir, openDataDir } from './places.mjs';
 import { portRefusal } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { Problem } from './problem.mjs';
+import { secretOf } from './secret.mjs';
 import { prepare, startServices } from './services.mjs';
 import { askedToStop } from './stop-signals.mjs';
 
@@ -86,7 +87,13 @@ async function bringUp(run) {
     url = database.url;
   }
   const demo = process.env['DANPUNG_DEMO'] !== '0' && process.env['NODE_ENV'] !== 'production';
-  const env = { ...process.env, PORT: `${port}`, DANPUNG_DATA_DIR: dir, DATABASE_URL: url };
+  const env = {
+    ...process.env,
+    ...secretOf(dir),
+    PORT: `${port}`,
+    DANPUNG_DATA_DIR: dir,
+    DATABASE_URL: url,
+  };
   await prepare(env, demo);
   goOn(run);
   /** @type {Promise<never>} */

@@ -1,17 +1,29 @@
+import { readFileSync } from 'node:fs';
+
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Resolves when we are asked to end: by a signal, or because npm, that started us, is gone (its
- * shell does not pass SIGTERM on everywhere).
+ * Resolves when we are asked to end: by a signal, or because npm, that started us, is gone (it was
+ * killed, or its shell did not pass SIGTERM on).
  * @returns {Promise<'asked'>}
  */
 export function askedToStop() {
   return new Promise((resolve) => {
     for (const signal of SIGNALS) process.on(signal, () => resolve('asked'));
     if (!process.env['npm_lifecycle_event']) return;
-    const parent = process.ppid;
+    const before = ancestry();
     setInterval(() => {
-      if (process.ppid !== parent) resolve('asked');
+      if (ancestry() !== before) resolve('asked');
     }, 500).unref();
   });
+}
+
+/** Our parent, which may be npm's shell, and the parent of that. */
+function ancestry() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }

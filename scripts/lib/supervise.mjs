@@ -8,7 +8,7 @@ import { end, identify } from './processes.mjs';
 
 const MINUTE = 60_000;
 const DEATHS_TOO_MANY = 5;
-const LONGEST_WAIT = 5_000;
+const LONGEST_WAIT = 2_000;
 
 /**
  * @typedef {import('./processes.mjs').Identity} Identity

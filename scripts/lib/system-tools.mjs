@@ -44,7 +44,14 @@ export async function ensureTools(say) {
 async function aptInstall(packages) {
   // RUNLEVEL: a service that is only installed for tests is not started.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const options = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
+  const options = [
+    '-o',
+    'Acquire::Retries=1',
+    '-o',
+    'Acquire::http::Timeout=20',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+  ];
   await run('apt-get', [...options, 'update', '-qq'], { env });
   for (const name of packages) {
     const args = [...options, 'install', '-y', '-qq', '--no-install-recommends', name];

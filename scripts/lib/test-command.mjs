@@ -1,12 +1,9 @@
 import { borrowPostgres } from './borrowed-postgres.mjs';
-import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Problem } from './problem.mjs';
 import { askedToStop } from './stop-signals.mjs';
 import { ensureTools } from './system-tools.mjs';
-import { STAGES } from './test-stages.mjs';
-
-const GATES = ['format', 'lint', 'types'];
+import { BUILT, GATES, LIVE, STAGES } from './test-stages.mjs';
 
 /** @param {string} text */
 const say = (text) => console.log(text);
@@ -24,15 +21,10 @@ export async function main(args) {
   let database;
   try {
     const work = (async () => {
-      const needsServer = stages.some(({ name }) => !GATES.includes(name));
-      const { chromium, redis } = needsServer
-        ? await ensureTools(say)
-        : { chromium: null, redis: null };
-      if (needsServer) {
-        await ensureBuilt(say);
-        database = await borrowPostgres('test', say);
-      }
-      const env = environment(database?.url, chromium, redis);
+      const live = stages.some(({ name }) => LIVE.includes(name));
+      const tools = live ? await ensureTools(say) : { chromium: null, redis: null };
+      if (live) database = await borrowPostgres('test', say);
+      const env = environment(database?.url, tools);
       return runAll(stages, env, patterns);
     })();
     const first = await Promise.race([work, askedToStop()]);
@@ -58,18 +50,19 @@ function choose(args) {
     throw new Problem(`There is no stage "${unknown}"; there are: ${known}.`);
   }
   const stages = STAGES.filter(({ name }) =>
-    names.length ? names.includes(name) : rest.length === 0 || !GATES.includes(name),
+    names.length
+      ? names.includes(name) || (name === 'build' && names.some((it) => BUILT.includes(it)))
+      : rest.length === 0 || !GATES.includes(name),
   );
   return { stages, patterns: rest };
 }
 
 /**
  * @param {string | undefined} url
- * @param {string | null} chromium
- * @param {string | null} redis
+ * @param {{ chromium: string | null, redis: string | null }} tools
  * @returns {NodeJS.ProcessEnv}
  */
-function environment(url, chromium, redis) {
+function environment(url, { chromium, redis }) {
   // What the person's shell says of their own database is no business of the tests.
   const own = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'DANPUNG_DATA_DIR', 'PORT'];
   const env = Object.fromEntries(
@@ -77,7 +70,6 @@ function environment(url, chromium, redis) {
   );
   return {
     ...env,
-    FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
     ...(url ? { TEST_DATABASE_URL: url } : {}),
     ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
     ...(redis ? { REDIS_SERVER_PATH: redis } : {}),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
 import { inRoot, ROOT } from './places.mjs';
 import { run, tie } from './processes.mjs';
 
@@ -59,6 +60,20 @@ function jest(name, { serial = false } = {}) {
   };
 }
 
+/** @type {Stage} */
+const build = {
+  name: 'build',
+  run: async () => {
+    try {
+      await ensureBuilt(() => undefined);
+      return { passed: 1, failed: 0, skipped: 0 };
+    } catch (error) {
+      process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      return FAILED;
+    }
+  },
+};
+
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
 /**
@@ -96,6 +111,15 @@ function follow(args, env) {
   });
 }
 
+/** Stages that look at the text alone: skipped when only some files are asked for. */
+export const GATES = ['format', 'lint', 'types'];
+
+/** Stages that use what the build made. */
+export const BUILT = ['e2e', 'browser'];
+
+/** Stages that use a database, or a program of the system. */
+export const LIVE = ['unit', 'db', 'e2e', 'browser'];
+
 /** @type {Stage[]} in the order in which they run */
 export const STAGES = [
   gate('format', [['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']]),
@@ -104,6 +128,7 @@ export const STAGES = [
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
     ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json', '--noEmit'],
   ]),
+  build,
   jest('architecture'),
   jest('unit'),
   jest('db'),

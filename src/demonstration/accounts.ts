@@ -24,7 +24,14 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account('coordinator@chosun.example', ...coordinator('오상훈'), 'chosun.ac.kr'),
   account('coordinator@honam.example', ...coordinator('최은영'), 'honam.ac.kr'),
   account('coordinator@aica.example', 'programme_coordinator', '한지석', 'ko', all),
-  account('supervisor@utoronto.example', 'supervisor', 'Margaret Okafor', 'en', self, 'utoronto.ca'),
+  account(
+    'supervisor@utoronto.example',
+    'supervisor',
+    'Margaret Okafor',
+    'en',
+    self,
+    'utoronto.ca',
+  ),
   account(
     'supervisor@umontreal.example',
     'supervisor',
@@ -33,7 +40,14 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
     self,
     'umontreal.ca',
   ),
-  account('office@utoronto.example', 'host_office', 'Joanne Petrov', 'en', university, 'utoronto.ca'),
+  account(
+    'office@utoronto.example',
+    'host_office',
+    'Joanne Petrov',
+    'en',
+    university,
+    'utoronto.ca',
+  ),
   account('adviser@mitacs.example', 'adviser', 'Rachel Summers', 'en', all),
   account('adviser.montreal@mitacs.example', 'adviser', 'Julien Rivard', 'fr', {
     kind: 'hub',

@@ -135,6 +135,7 @@ function rulesOf(row: Draft): Record<string, unknown> {
     semestersLeftMax: gri ? 3 : 8,
     units: gri ? 0 : 1,
     weeksPerUnit: gri ? 12 : 24,
+    ...(gri ? {} : { unitCents: 600_000 }),
     maxAwardCents: 600_000,
     offerDays: 10,
   };

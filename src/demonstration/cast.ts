@@ -16,7 +16,7 @@ export async function loadCast(
   passwordHash: string,
 ): Promise<Cast> {
   const random = createRandom('cast');
-  const createdAt = calendar.instant(-420);
+  const createdAt = calendar.instant(-900);
   const ids = new Map(demonstrationAccounts.map(({ email }) => [email, random.uuid()]));
   await insertRows(
     db,

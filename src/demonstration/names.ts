@@ -104,7 +104,10 @@ const givenNames = readTable(`
 export function koreanName(random: Random): KoreanName {
   const drawn = random.int(1, surnameWeight);
   let passed = 0;
-  const surname = surnames.find(([, , share]) => (passed += Number(share)) >= drawn) ?? ['김', 'KIM'];
+  const surname = surnames.find(([, , share]) => (passed += Number(share)) >= drawn) ?? [
+    '김',
+    'KIM',
+  ];
   const given = random.pick(givenNames);
   return {
     hangul: `${surname[0]}${given[0]}`,

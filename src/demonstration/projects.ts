@@ -1,6 +1,6 @@
 import { hostUniversities, type Queryable } from '../reference/index.js';
 import { addDays, type Calendar } from './calendar.js';
-import { type CallKey, type DemonstrationCalls } from './calls.js';
+import { type CallKey, type DemonstrationCall, type DemonstrationCalls } from './calls.js';
 import { insertRows } from './insert-rows.js';
 import { createRandom, type Random } from './random.js';
 import { staff } from './staffing.js';
@@ -51,7 +51,18 @@ export async function loadProjects(
     ...write('gra', griShare, shuffled.length, '', 'published'),
     ...write('gri', griShare, griShare + vettingTitles, ': summer project', 'vetting'),
   ];
-  await setMoment(db, { at: new Date(calls.pastGri.opensAt.getTime() - 90 * 86_400_000) });
+  for (const call of Object.values(calls)) {
+    await setMoment(db, { at: before(call, 70) });
+    await insertProjects(
+      db,
+      written.filter(({ row }) => row.call_id === call.id),
+    );
+  }
+  await vet(db, written, calls);
+  return written.filter(({ end }) => end !== 'vetting').map(({ project }) => project);
+}
+
+async function insertProjects(db: Queryable, written: readonly Written[]): Promise<void> {
   await insertRows(
     db,
     'project',
@@ -64,8 +75,6 @@ export async function loadProjects(
       project.freeSeats.map((seat) => ({ project_id: project.id, seat })),
     ),
   );
-  await vet(db, written, calls);
-  return written.filter(({ end }) => end !== 'vetting').map(({ project }) => project);
 }
 
 /** Walks the projects of each call through submission, vetting and, when it is over, closing. */
@@ -75,29 +84,31 @@ async function vet(
   calls: DemonstrationCalls,
 ): Promise<void> {
   const vetting = written.filter(({ end }) => end === 'vetting').map(({ row }) => row.id);
-  const move = async (at: number, state: string, call: string, except: string[]): Promise<void> => {
-    await setMoment(db, { at: new Date(at) });
+  const move = async (at: Date, state: string, call: string, except: string[]): Promise<void> => {
+    await setMoment(db, { at });
     await db.query(
       `UPDATE project SET state = $1, version = version + 1
        WHERE call_id = $2 AND NOT id = ANY ($3::uuid[])`,
       [state, call, except],
     );
   };
-  const days = 86_400_000;
-  for (const call of [calls.pastGri, calls.runningGra, calls.gri, calls.gra]) {
-    const opens = call.opensAt.getTime();
-    await move(opens - 50 * days, 'submitted', call.id, vetting.slice(0, 1));
-    await move(opens - 12 * days, 'published', call.id, vetting);
-    if (call === calls.pastGri || call === calls.runningGra) {
-      await move(call.closesAt.getTime() + 20 * days, 'closed', call.id, []);
-    }
+  for (const call of Object.values(calls)) {
+    await move(before(call, 50), 'submitted', call.id, vetting.slice(0, 1));
+    await move(before(call, 12), 'published', call.id, vetting);
   }
-  await setMoment(db, { at: new Date(calls.gri.opensAt.getTime() - 8 * days) });
+  for (const call of [calls.pastGri, calls.runningGra]) {
+    await move(before(call, -150), 'closed', call.id, []);
+  }
+  await setMoment(db, { at: before(calls.gri, 8) });
   await db.query(
     `UPDATE project SET state = 'returned', return_reason = $1, version = version + 1 WHERE id = $2`,
     ['Please say who supervises the intern in the weeks of your absence.', vetting[1]],
   );
   await setMoment(db, null);
+}
+
+function before(call: DemonstrationCall, days: number): Date {
+  return new Date(call.opensAt.getTime() - days * 86_400_000);
 }
 
 type Plan = {
@@ -146,7 +157,7 @@ function projectOf(
     state: 'draft',
     search_text: '',
     version: 1,
-    created_at: new Date(calls[key].opensAt.getTime() - 70 * 86_400_000),
+    created_at: before(calls[key], 70),
   };
   return { row, project, end };
 }

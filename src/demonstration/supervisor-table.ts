@@ -48,10 +48,8 @@ Miranda Castellano | uwindsor.ca | Department of Mechanical, Automotive and Mate
 /** What the cohort knows of a supervisor before the rows have ids. */
 export type SupervisorRow = { name: string; domain: string; department: string };
 
-export const supervisorTable: readonly SupervisorRow[] = rows.map(
-  ([name, domain, department]) => ({
-    name: name ?? '',
-    domain: domain ?? '',
-    department: department ?? '',
-  }),
-);
+export const supervisorTable: readonly SupervisorRow[] = rows.map(([name, domain, department]) => ({
+  name: name ?? '',
+  domain: domain ?? '',
+  department: department ?? '',
+}));

@@ -48,7 +48,7 @@ export async function loadSupervisors(
       email: row.email,
       department: row.department,
       version: 1,
-      created_at: calendar.instant(-425),
+      created_at: calendar.instant(-900),
     })),
   );
   return rows;

@@ -28,7 +28,7 @@ export async function loadUniversities(db: Queryable, calendar: Calendar): Promi
       ror_id: row.rorId,
       hub: row.hub,
       version: 1,
-      created_at: calendar.instant(-430),
+      created_at: calendar.instant(-900),
     })),
   );
   const domains = rows.flatMap(({ id, domains }) =>

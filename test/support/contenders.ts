@@ -1,10 +1,8 @@
 import {
-  aFreeSeat,
   anAccount,
   anApplication,
   aProject,
   aStudent,
-  insert,
   type Application,
 } from '../builders/index.js';
 import type { Db } from './database.js';
@@ -72,10 +70,4 @@ export async function takeSeat(db: Db, projectId: string): Promise<number | unde
   if (quick.rows[0]) return quick.rows[0].seat;
   const patient = await db.query<{ seat: number }>(free, [projectId]);
   return patient.rows[0]?.seat;
-}
-
-/** Inserts a placement on the project's next free seat, without a lock taken first. */
-export async function placeBluntly(db: Db, columns: Record<string, unknown>): Promise<string> {
-  const seat = await aFreeSeat(db, String(columns.project_id));
-  return insert(db, 'placement', { ...columns, seat });
 }

@@ -77,6 +77,8 @@ export class TestDatabase implements Db {
 
   /** Closes all connections and drops the database. */
   async close(): Promise<void> {
+    // A session may still be saying goodbye when the database is dropped under it.
+    this.pool.on('error', () => undefined);
     await this.pool.end();
     await this.drop();
   }
@@ -87,8 +89,10 @@ export class TestDatabase implements Db {
         WHERE schemaname = 'public' AND tablename <> ALL ($1)`,
       [[...keptTables, 'audit_head']],
     );
-    return `TRUNCATE ${tables.map(({ name }) => name).join(', ')} RESTART IDENTITY CASCADE;
-      UPDATE audit_head SET position = 0, hash = ''`;
+    // Many times faster than TRUNCATE, which makes a new file for each table and index.
+    return `BEGIN; SET LOCAL session_replication_role = replica;
+      ${tables.map(({ name }) => `DELETE FROM ${name};`).join(' ')}
+      UPDATE audit_head SET position = 0, hash = ''; COMMIT`;
   }
 }
 
@@ -123,13 +127,16 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   );
 }
 
-/** Opens a database for the test file, empties it after each test, drops it at the end. */
+/**
+ * Opens a database for the test file, empties it before each test, drops it at the end.
+ * Before, not after: an `afterEach` of the file still sees what the test left.
+ */
 export function useTestDatabase(): () => TestDatabase {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await openTestDatabase();
   });
-  afterEach(() => database?.truncate());
+  beforeEach(() => database?.truncate());
   afterAll(() => database?.close());
   return () => {
     if (!database) throw new Error('The test database opens in beforeAll: ask for it in a test.');

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { dataSourceFor } from '../../src/platform/database/data-source.js';
 
 /** Taken while the template is made, so that the workers of a run make it once. */
 const templateLock = 7_310_451;
@@ -49,6 +48,8 @@ async function makeTemplate(admin: pg.Client, adminUrl: string, template: string
   // A run that was killed half way leaves one that still allows connections.
   await admin.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
   await admin.query(`CREATE DATABASE ${template} ENCODING 'UTF8' TEMPLATE template0`);
+  // Loaded here: only the first file of a run needs TypeORM, and loading it takes a second.
+  const { dataSourceFor } = await import('../../src/platform/database/data-source.js');
   const source = dataSourceFor({ url: urlOf(adminUrl, template), entities: [], as: 'owner' });
   await source.initialize();
   try {

@@ -2,5 +2,7 @@ export { hasRole, reachOf, reaches, roles, type Actor, type Grant, type Role } f
 export { CurrentActor, Visitor } from './current-actor.js';
 export { Accounts } from './accounts.js';
 export { identityEntities } from './account.entity.js';
+export { AuthenticationGuard } from './authentication.guard.js';
 export { IdentityModule } from './identity.module.js';
+export { Passwords } from './passwords.js';
 export { OneTimeTokens } from './one-time-tokens.js';

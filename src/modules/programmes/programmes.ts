@@ -16,9 +16,15 @@ export interface CurrentCall {
 export class Programmes {
   constructor(private readonly uow: UnitOfWork) {}
 
+  /** The call with this id, published or not; undefined when there is none. */
+  async find(callId: string): Promise<Call | undefined> {
+    const [call] = await this.uow.query<Call>(`${selectCalls} WHERE c.id = $1`, [callId]);
+    return call;
+  }
+
   /** The call with this id, published or not; `not_found` when there is none. */
   async require(callId: string): Promise<Call> {
-    const [call] = await this.uow.query<Call>(`${selectCalls} WHERE c.id = $1`, [callId]);
+    const call = await this.find(callId);
     if (!call) throw problem('not_found');
     return call;
   }

@@ -17,9 +17,15 @@ export class Supervisors {
     return found;
   }
 
+  /** The supervisor with this id; undefined when there is none. */
+  async find(id: string): Promise<Supervisor | undefined> {
+    const [found] = await this.uow.query<Supervisor>(`${selectSupervisors} WHERE s.id = $1`, [id]);
+    return found;
+  }
+
   /** The supervisor with this id; `not_found` when there is none. */
   async require(id: string): Promise<Supervisor> {
-    const [found] = await this.uow.query<Supervisor>(`${selectSupervisors} WHERE s.id = $1`, [id]);
+    const found = await this.find(id);
     if (!found) throw problem('not_found');
     return found;
   }

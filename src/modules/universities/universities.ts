@@ -18,13 +18,25 @@ export class Universities {
     return university;
   }
 
-  /** The university with this id; `not_found` when there is none. */
-  async require(id: string): Promise<University> {
+  /** The university with this id; undefined when there is none. */
+  async find(id: string): Promise<University | undefined> {
     const [university] = await this.uow.query<University>(
       `SELECT ${universityColumns} FROM university u WHERE u.id = $1`,
       [id],
     );
+    return university;
+  }
+
+  /** The university with this id; `not_found` when there is none. */
+  async require(id: string): Promise<University> {
+    const university = await this.find(id);
     if (!university) throw problem('not_found');
     return university;
+  }
+
+  /** Whether a province has this code. */
+  async knowsProvince(code: string): Promise<boolean> {
+    const found = await this.uow.query('SELECT code FROM province WHERE code = $1', [code]);
+    return found.length > 0;
   }
 }

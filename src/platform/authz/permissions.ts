@@ -12,7 +12,8 @@ const table = new Map<string, readonly string[]>();
 export function definePermissions<Name extends string>(
   permissions: Readonly<Record<Name, readonly string[]>>,
 ): (name: Name) => MethodDecorator {
-  for (const [name, roles] of Object.entries<readonly string[]>(permissions)) table.set(name, roles);
+  for (const [name, roles] of Object.entries<readonly string[]>(permissions))
+    table.set(name, roles);
   return (name) => SetMetadata(permissionMetadata, name);
 }
 

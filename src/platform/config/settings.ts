@@ -90,13 +90,18 @@ export class Settings {
 /** Reads and checks the environment. Throws one Error that names each wrong setting. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const known = Object.keys(new Settings()).concat(
-    'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL',
+    'DATABASE_URL',
+    'REDIS_URL',
+    'SMTP_URL',
+    'PUBLIC_URL',
   );
   const given = Object.fromEntries(
     known.filter((name) => environment[name]).map((name) => [name, environment[name]]),
   );
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
-  const problems = validateSync(settings).flatMap((error) => Object.values(error.constraints ?? {}));
+  const problems = validateSync(settings).flatMap((error) =>
+    Object.values(error.constraints ?? {}),
+  );
   if (settings.NODE_ENV === 'production' && given['DANPUNG_SECRET'] === undefined) {
     problems.push('DANPUNG_SECRET must be set in production');
   }

@@ -46,7 +46,10 @@ export class UnitOfWork {
   }
 
   /** Rows of a query; inside the open transaction if there is one. */
-  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row extends object>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
     const manager = this.open.getStore() ?? this.dataSource.manager;
     const answer: unknown = await manager.query(sql, [...parameters]);
     return rowsOf(answer) as Row[];

@@ -12,11 +12,11 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
+  NotContains,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
@@ -30,7 +30,11 @@ export interface FieldOptions {
   readonly description?: string;
 }
 
-function field(options: FieldOptions, api: object, ...rules: PropertyDecorator[]): PropertyDecorator {
+function field(
+  options: FieldOptions,
+  api: object,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator {
   const described = {
     ...api,
     required: !options.optional,
@@ -45,7 +49,7 @@ function field(options: FieldOptions, api: object, ...rules: PropertyDecorator[]
 const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.normalize('NFC') : value,
 );
-const withoutNul = Matches(/^[^\u0000]*$/u);
+const withoutNul = NotContains('\u0000');
 
 export const Text = (options: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
   field(
@@ -85,7 +89,10 @@ export const Day = (options: FieldOptions = {}): PropertyDecorator =>
   field(
     options,
     { type: String, format: 'date' },
-    ValidateBy({ name: 'isDay', validator: { validate: (v) => typeof v === 'string' && isDay(v) } }),
+    ValidateBy({
+      name: 'isDay',
+      validator: { validate: (v) => typeof v === 'string' && isDay(v) },
+    }),
   );
 
 /** An instant, ISO 8601 in UTC with `Z`; checked to exist. */
@@ -96,10 +103,8 @@ export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
     ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }),
   );
 
-export const OneOf = (
-  values: readonly string[],
-  options: FieldOptions = {},
-): PropertyDecorator => field(options, { type: String, enum: [...values] }, IsIn([...values]));
+export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, enum: [...values] }, IsIn([...values]));
 
 export const ListOfText = (
   options: FieldOptions & { maxItems: number; max: number },
@@ -112,7 +117,7 @@ export const ListOfText = (
     IsString({ each: true }),
     MinLength(1, { each: true }),
     MaxLength(options.max, { each: true }),
-    Matches(/^[^\u0000]*$/u, { each: true }),
+    NotContains('\u0000', { each: true }),
   );
 
 export const ListOf = (
@@ -121,7 +126,7 @@ export const ListOf = (
 ): PropertyDecorator =>
   field(
     options,
-    { type: item, isArray: true, maxItems: options.maxItems },
+    { type: () => item(), isArray: true, maxItems: options.maxItems },
     IsArray(),
     ArrayMinSize(options.minItems ?? 0),
     ArrayMaxSize(options.maxItems),
@@ -129,11 +134,15 @@ export const ListOf = (
     Type(item),
   );
 
-export const Nested = (item: () => new () => object, options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type: item }, ValidateNested(), Type(item));
+export const Nested = (
+  item: () => new () => object,
+  options: FieldOptions = {},
+): PropertyDecorator => field(options, { type: () => item() }, ValidateNested(), Type(item));
 
 /** A whole number in a query string. */
-export const QueryWhole = (options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+export const QueryWhole = (
+  options: FieldOptions & { min: number; max: number },
+): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,

@@ -29,7 +29,7 @@ export function decodeCursor(cursor: string | undefined, length: number): string
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(key) && key.length === length && key.every((k) => typeof k === 'string')) {
-      return key as string[];
+      return key;
     }
   } catch {
     // Falls through to the refusal below.

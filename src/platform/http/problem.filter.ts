@@ -1,4 +1,10 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { currentContext } from '../context/index.js';
@@ -63,7 +69,9 @@ export function problemOf(error: unknown): Problem {
     error instanceof HttpException
       ? error.getStatus()
       : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
-  return problem(byStatus[status] ?? (status >= 400 && status < 500 ? 'input.malformed' : 'internal'));
+  return problem(
+    byStatus[status] ?? (status >= 400 && status < 500 ? 'input.malformed' : 'internal'),
+  );
 }
 
 /** Class 23 is a broken constraint; class 22 a value PostgreSQL cannot hold. */

@@ -30,15 +30,27 @@ export const strictInput = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors) => problem('input.invalid', {}, errors.flatMap((e) => fields(e, ''))),
+    exceptionFactory: (errors) =>
+      problem(
+        'input.invalid',
+        {},
+        errors.flatMap((e) => fields(e, '')),
+      ),
   });
 
 function fields(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
   const [broken] = Object.keys(error.constraints ?? {});
   const own: FieldError[] = broken
-    ? [{ pointer, code: error.value === undefined && broken !== 'whitelistValidation'
-        ? 'input.required' : (codes[broken] ?? 'input.bad_format') }]
+    ? [
+        {
+          pointer,
+          code:
+            error.value === undefined && broken !== 'whitelistValidation'
+              ? 'input.required'
+              : (codes[broken] ?? 'input.bad_format'),
+        },
+      ]
     : [];
   return [...own, ...(error.children ?? []).flatMap((child) => fields(child, pointer))];
 }

@@ -55,6 +55,11 @@ describe('translate', () => {
     ).toContain('entre le 1er mai 2027 et le 31 juillet 2027');
   });
 
+  it('shows an ellipsis where a number is not known', () => {
+    expect(translate('en', 'problems:project.full')).toContain('(capacity: …)');
+    expect(translate('en', 'problems:application.call_closed')).toContain('(deadline: …)');
+  });
+
   it('takes values as they are and expands nothing inside them', () => {
     const hostile = '<b>{{limit}} $t(problems:internal)</b>';
     expect(translate('en', 'problems:project.full', { capacity: hostile })).toContain(hostile);

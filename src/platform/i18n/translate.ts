@@ -3,7 +3,7 @@ import { readCatalogues } from './catalogues.js';
 import { locales, type Locale } from './locale.js';
 import { addWordFormats } from './word-formats.js';
 
-/** The values a text may quote; what is absent is left out of the text. */
+/** The values a text may quote; an absent one shows as an ellipsis. */
 export type TextParams = Readonly<Record<string, unknown>>;
 
 let instance: i18n | undefined;
@@ -21,6 +21,8 @@ const speaker = (): i18n => {
     defaultNS: 'common',
     initAsync: false,
     interpolation: { escapeValue: false },
+    // A refusal that a bare constraint raised knows no numbers: an ellipsis, not a hole.
+    missingInterpolationHandler: () => '…',
   });
   void instance.init();
   if (instance.services.formatter) addWordFormats(instance.services.formatter);

@@ -14,7 +14,7 @@ export class UnsafeAmount extends Error {
 const noBreakSpace = '\u00a0';
 const symbols: Record<Currency, string> = { CAD: 'CA$', KRW: '₩' };
 const frenchSymbols: Record<Currency, string> = {
-  CAD: '$ CA'.replace(' ', noBreakSpace),
+  CAD: `$${noBreakSpace}CA`,
   KRW: '₩',
 };
 /** The won has no smaller unit; the dollar has cents. */

@@ -30,6 +30,13 @@ describe('the stays of a student do not overlap', () => {
     expect(await refusalOf(insert(database(), 'placement', rows[3]!))).toBe('nothing');
   });
 
+  it('refuses a stay outside of the calendar, which would overlap with none', async () => {
+    const { rows } = await rivalPlacements(database(), 1, () => ({ starts_on: 'infinity' }));
+    expect(await refusalOf(insert(database(), 'placement', rows[0]!))).toBe(
+      'placement_starts_on_a_real_day',
+    );
+  });
+
   it('has one winner and no deadlock when sixteen race with the lock taken first', async () => {
     const { studentId, rows } = await rivalPlacements(database(), 16, (index) => ({
       starts_on: `2027-06-${String(index + 1).padStart(2, '0')}`,

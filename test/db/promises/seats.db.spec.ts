@@ -5,12 +5,15 @@ import {
   placementColumns,
   takeSeat,
 } from '../../support/contenders.js';
-import { inTransaction, useTestDatabase } from '../../support/database.js';
+import { inTransaction, useTestDatabase, type Db } from '../../support/database.js';
 import { refusalOf, tally } from '../../support/refusals.js';
 
 const database = useTestDatabase();
 
 afterEach(async () => expect(await database().breaches()).toEqual([]));
+
+const takeAway = (db: Db, projectId: string, seat: number) =>
+  db.query('DELETE FROM project_seat WHERE project_id = $1 AND seat = $2', [projectId, seat]);
 
 describe('a project has at most five students', () => {
   it('refuses a sixth seat and a seat without a number', async () => {
@@ -57,16 +60,13 @@ describe('a project has at most five students', () => {
     const project = await aProject(database(), { capacity: 3 });
     await aPlacement(database(), { projectId: project.id });
     await anOffer(database(), { projectId: project.id });
-    const takeAway = (seat: number) =>
-      refusalOf(
-        database().query('DELETE FROM project_seat WHERE project_id = $1 AND seat = $2', [
-          project.id,
-          seat,
-        ]),
-      );
-    expect(await takeAway(1)).toBe('placement_holds_a_seat_of_the_project');
-    expect(await takeAway(2)).toBe('offer_holds_a_seat_of_the_project');
-    expect(await takeAway(3)).toBe('nothing');
+    expect(await refusalOf(takeAway(database(), project.id, 1))).toBe(
+      'placement_holds_a_seat_of_the_project',
+    );
+    expect(await refusalOf(takeAway(database(), project.id, 2))).toBe(
+      'offer_holds_a_seat_of_the_project',
+    );
+    expect(await refusalOf(takeAway(database(), project.id, 3))).toBe('nothing');
   });
 });
 
@@ -131,10 +131,10 @@ describe('a race for five seats', () => {
     const columns = await Promise.all(
       applications.map((application) => placementColumns(database(), application, project)),
     );
-    const results = await database().withClients(8, (client, index) => {
-      if (index % 2 === 0) return insert(client, 'placement', columns[index]!);
-      const { proposed_by: _, ...offer } = columns[index]!;
-      return insert(client, 'offer', { ...offer, expires_at: '2027-12-31' });
+    const results = await database().withClients(8, async (client, index) => {
+      const { proposed_by, ...stay } = columns[index]!;
+      if (index % 2 === 0) await insert(client, 'placement', { ...stay, proposed_by });
+      else await insert(client, 'offer', { ...stay, expires_at: '2027-12-31' });
     });
     expect(tally(results).done).toBe(1);
   });
@@ -145,14 +145,10 @@ describe('a race for five seats', () => {
     const columns = await Promise.all(
       applications.map((application) => placementColumns(database(), application, project)),
     );
-    await database().withClients(8, (client, index) =>
-      index < 4
-        ? insert(client, 'placement', { ...columns[index], seat: index + 1 })
-        : client.query('DELETE FROM project_seat WHERE project_id = $1 AND seat = $2', [
-            project.id,
-            index - 3,
-          ]),
-    );
+    await database().withClients(8, async (client, index) => {
+      if (index < 4) await insert(client, 'placement', { ...columns[index], seat: index + 1 });
+      else await takeAway(client, project.id, index - 3);
+    });
     const homeless = await database().rows(
       `SELECT FROM placement p LEFT JOIN project_seat s USING (project_id, seat)
         WHERE s.held_by IS DISTINCT FROM p.id`,

@@ -11,7 +11,7 @@ import { ProblemAlert } from '../shared/problem-alert.js';
 const SignInAgain = () => {
   const { t } = useTranslation('common');
   return (
-    <EmptyState icon={IconLock} title={t('locked.title')} text={t('locked.text')}>
+    <EmptyState isPage icon={IconLock} title={t('locked.title')} text={t('locked.text')}>
       <LinkButton to="/sign-in" search={{ next: location.pathname }}>
         {t('nav.signIn')}
       </LinkButton>
@@ -33,7 +33,7 @@ export const FailurePage = ({ error, reset }: ErrorComponentProps) => {
     void router.invalidate();
   };
   return (
-    <EmptyState icon={IconPlugConnectedX} title={t('failure.title')}>
+    <EmptyState isPage icon={IconPlugConnectedX} title={t('failure.title')}>
       <ProblemAlert error={problem} />
       <Button onClick={again}>{t('failure.again')}</Button>
     </EmptyState>
@@ -44,7 +44,7 @@ export const FailurePage = ({ error, reset }: ErrorComponentProps) => {
 export const NotFoundPage = () => {
   const { t } = useTranslation('common');
   return (
-    <EmptyState icon={IconLeaf} title={t('notFound.title')} text={t('notFound.text')}>
+    <EmptyState isPage icon={IconLeaf} title={t('notFound.title')} text={t('notFound.text')}>
       <LinkButton to="/">{t('notFound.home')}</LinkButton>
     </EmptyState>
   );

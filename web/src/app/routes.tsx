@@ -18,22 +18,55 @@ const page = (path: string, title: string, load: Load) =>
 const home = page('/', 'home', () => import('./home-page.js').then((m) => m.HomePage));
 
 const account = [
-  page('/sign-in', 'signIn', () => import('../features/account/sign-in-page.js').then((m) => m.SignInPage)),
-  page('/register', 'register', () => import('../features/account/registration-page.js').then((m) => m.RegistrationPage)),
-  page('/verify-email', 'verifyEmail', () => import('../features/account/verification-page.js').then((m) => m.VerificationPage)),
-  page('/reset-password', 'resetPassword', () => import('../features/account/reset-page.js').then((m) => m.ResetPage)),
-  page('/mailbox', 'mailbox', () => import('../features/mailbox/mailbox-page.js').then((m) => m.MailboxPage)),
+  page('/sign-in', 'signIn', () =>
+    import('../features/account/sign-in-page.js').then((m) => m.SignInPage),
+  ),
+  page('/register', 'register', () =>
+    import('../features/account/registration-page.js').then((m) => m.RegistrationPage),
+  ),
+  page('/verify-email', 'verifyEmail', () =>
+    import('../features/account/verification-page.js').then((m) => m.VerificationPage),
+  ),
+  page('/reset-password', 'resetPassword', () =>
+    import('../features/account/reset-page.js').then((m) => m.ResetPage),
+  ),
+  page('/mailbox', 'mailbox', () =>
+    import('../features/mailbox/mailbox-page.js').then((m) => m.MailboxPage),
+  ),
 ];
 
 const student = [
-  page('/profile', 'profile', () => import('../features/profile/profile-page.js').then((m) => m.ProfilePage)),
-  page('/applications/$applicationId', 'application', () => import('../features/application/application-page.js').then((m) => m.ApplicationPage)),
-  page('/offers/$offerId', 'offer', () => import('../features/offers/offer-page.js').then((m) => m.OfferPage)),
+  page('/profile', 'profile', () =>
+    import('../features/profile/profile-page.js').then((m) => m.ProfilePage),
+  ),
+  page('/applications/$applicationId', 'application', () =>
+    import('../features/application/application-page.js').then((m) => m.ApplicationPage),
+  ),
+  page('/offers/$offerId', 'offer', () =>
+    import('../features/offers/offer-page.js').then((m) => m.OfferPage),
+  ),
 ];
 
 const catalogue = [
-  page('/catalogue', 'catalogue', () => import('../features/catalogue/catalogue-page.js').then((m) => m.CataloguePage)),
-  page('/projects/$projectId', 'project', () => import('../features/catalogue/project-page.js').then((m) => m.ProjectPage)),
+  page('/catalogue', 'catalogue', () =>
+    import('../features/catalogue/catalogue-page.js').then((m) => m.CataloguePage),
+  ),
+  page('/projects/$projectId', 'project', () =>
+    import('../features/catalogue/project-page.js').then((m) => m.ProjectPage),
+  ),
 ];
 
-export const routeTree = root.addChildren([home, ...account, ...student, ...catalogue]);
+const staff = [
+  page('/desk', 'desk', () => import('../features/desk/desk-page.js').then((m) => m.DeskPage)),
+  page('/desk/$applicationId', 'deskRecord', () =>
+    import('../features/desk/record-page.js').then((m) => m.DeskRecordPage),
+  ),
+  page('/approvals', 'approvals', () =>
+    import('../features/approvals/approvals-page.js').then((m) => m.ApprovalsPage),
+  ),
+  page('/approvals/$placementId', 'approval', () =>
+    import('../features/approvals/approval-page.js').then((m) => m.ApprovalPage),
+  ),
+];
+
+export const routeTree = root.addChildren([home, ...account, ...student, ...catalogue, ...staff]);

@@ -10,6 +10,7 @@ import classes from './shell.module.css';
 /** The bar above every page: where one is, where one can go, and how one reads. */
 export const TopBar = ({ entries }: { readonly entries: readonly NavigationEntry[] }) => {
   const { t } = useTranslation('common');
+  const links = entries.filter(({ to }) => to !== '/sign-in');
   return (
     <header className={classes.top}>
       <div className={classes.topInner}>
@@ -18,7 +19,7 @@ export const TopBar = ({ entries }: { readonly entries: readonly NavigationEntry
           <span>{t('brand')}</span>
         </Link>
         <nav className={classes.links} aria-label={t('nav.main')}>
-          {entries.map(({ to, label }) => (
+          {links.map(({ to, label }) => (
             <Link key={to} to={to} className={classes.link} activeOptions={{ exact: to === '/' }}>
               {t(`nav.${label}`)}
             </Link>

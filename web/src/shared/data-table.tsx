@@ -46,7 +46,11 @@ const Heading = <Row,>(props: {
   const Arrow = isDown ? IconArrowDown : IconArrowUp;
   return (
     <th aria-sort={direction} data-align={column.align}>
-      <button type="button" className={classes.sort} onClick={() => onSort(isUp ? `-${name}` : name)}>
+      <button
+        type="button"
+        className={classes.sort}
+        onClick={() => onSort(isUp ? `-${name}` : name)}
+      >
         {column.header}
         <Arrow size={14} aria-hidden opacity={isUp || isDown ? 1 : 0.25} />
       </button>

@@ -39,7 +39,7 @@ const usedStates = new Set(['active', 'report_due', 'completed', 'terminated']);
 export const EntitlementBars = ({ entitlement }: { readonly entitlement: Entitlement }) => {
   const { t } = useTranslation('common');
   const { money } = useFormat();
-  const { weeks, money: cash, stays } = entitlement;
+  const { weeks, money: cash, stays = [] } = entitlement;
   const served = stays.filter((stay) => usedStates.has(stay.state));
   const usedWeeks = served.reduce((sum, stay) => sum + stay.weeks, 0);
   const usedCents = served.reduce((sum, stay) => sum + (stay.awardCents ?? 0), 0);

@@ -72,7 +72,7 @@ export const FilterBar = ({ q, searchLabel, filters, onChange }: Props) => {
                 'aria-label': t('filter.remove', { name: filter.label }),
               }}
             >
-              {filter.label}: {chosen(filter)}
+              {t('filter.pill', { name: filter.label, value: chosen(filter) })}
             </Pill>
           ))}
         </div>

@@ -28,7 +28,12 @@ export const formatDate = (
 
 /** A wall time (`YYYY-MM-DDTHH:mm`) of another place, shown as it stands there. */
 export const formatWallTime = (wallTime: string, language: string): string =>
-  `${formatDate(wallTime, language, { dateStyle: 'long' })} ${wallTime.slice(11, 16)}`;
+  new Intl.DateTimeFormat(tagOf(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  }).format(new Date(`${wallTime.slice(0, 16)}:00Z`));
 
 /** An instant in the viewer's own zone. */
 export const formatInstant = (

@@ -11,10 +11,10 @@ export const LeafMark = ({ size = 24 }: Props) => (
     />
     <path
       stroke="var(--mantine-color-body)"
-      strokeWidth="1.3"
+      strokeWidth="1"
       strokeLinecap="round"
       fill="none"
-      d="M24 36V15M24 31l-9.5-6.5M24 31l9.5-6.5"
+      d="M24 38V14M24 32.5 13 24.5M24 32.5l11-8M24 25l-5.5-6M24 25l5.5-6"
     />
   </svg>
 );

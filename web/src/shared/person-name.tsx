@@ -23,7 +23,10 @@ export const PersonName = ({ person }: { readonly person: PersonNames }) => {
     <span>
       <span style={{ fontWeight: 600 }}>{first}</span>
       {second && second !== first ? (
-        <span style={{ color: 'var(--mantine-color-dimmed)' }} lang={language === 'ko' ? 'en' : 'ko'}>
+        <span
+          style={{ color: 'var(--mantine-color-dimmed)' }}
+          lang={language === 'ko' ? 'en' : 'ko'}
+        >
           {' '}
           {second}
         </span>

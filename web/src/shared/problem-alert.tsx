@@ -18,7 +18,13 @@ export const ProblemAlert = ({ error, withoutFields = false }: Props) => {
   const problem = asProblem(error);
   const fields = withoutFields ? [] : (problem.body.errors ?? []);
   return (
-    <Alert role="alert" color="maple" variant="light" icon={<IconAlertCircle size={20} aria-hidden />} ta="left">
+    <Alert
+      role="alert"
+      color="maple"
+      variant="light"
+      icon={<IconAlertCircle size={20} aria-hidden />}
+      ta="left"
+    >
       {problemText(t, problem)}
       {fields.length > 0 ? (
         <ul style={{ margin: '0.25rem 0 0', paddingLeft: '1.25rem' }}>

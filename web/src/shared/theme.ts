@@ -1,9 +1,4 @@
-import {
-  Button,
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Autumn maple red, the single accent; shade 6 on white is 5.4:1. */
 const maple: MantineColorsTuple = [
@@ -57,6 +52,7 @@ export const theme = createTheme({
   headings: {
     fontFamily,
     fontWeight: '680',
+    textWrap: 'balance',
     sizes: {
       h1: { fontSize: 'clamp(1.5rem, 1.2rem + 1.2vw, 2rem)', lineHeight: '1.25' },
       h2: { fontSize: '1.25rem', lineHeight: '1.35' },
@@ -67,7 +63,12 @@ export const theme = createTheme({
   radius: { sm: '6px', md: '10px', lg: '16px' },
   cursorType: 'pointer',
   components: {
-    Button: Button.extend({ styles: { label: { fontWeight: 600 } } }),
+    Button: { styles: { label: { fontWeight: 600 } } },
+    // A dialog's head is no banner of the page.
+    Modal: {
+      defaultProps: { attributes: { header: { role: 'none' } }, radius: 'lg', padding: 'lg' },
+      styles: { title: { fontWeight: 660, fontSize: '1.125rem' } },
+    },
   },
 });
 

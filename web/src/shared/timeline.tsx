@@ -6,13 +6,15 @@ import classes from './timeline.module.css';
 interface Props {
   readonly steps: readonly TimelineStep[];
   readonly label: string;
+  /** On a phone, shows only the next of the stages ahead. */
+  readonly isBrief?: boolean;
 }
 
 /** The public stages of an application, what is behind, where it stands, what is ahead. */
-export const Timeline = ({ steps, label }: Props) => {
+export const Timeline = ({ steps, label, isBrief }: Props) => {
   const { t } = useTranslation(['common', 'enums']);
   return (
-    <ol className={classes.timeline} aria-label={label}>
+    <ol className={classes.timeline} aria-label={label} data-brief={isBrief || undefined}>
       {steps.map((step) => (
         <li
           key={step.stage}

@@ -16,7 +16,7 @@ export const useUrlView = <Name extends string>(
     Object.fromEntries(
       names.flatMap((name) => {
         const value = source[name];
-        return value === undefined || value === '' ? [] : [[name, String(value)]];
+        return typeof value === 'string' && value !== '' ? [[name, value]] : [];
       }),
     ) as View<Name>;
   const view = read(search);

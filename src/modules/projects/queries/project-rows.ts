@@ -12,6 +12,7 @@ export interface Project {
   hub: string | null;
   supervisorId: string | null;
   supervisorName: string | null;
+  supervisorAccountId: string | null;
   title: string;
   titleFr: string | null;
   summary: string;
@@ -37,7 +38,7 @@ export const selectProjects = `
   SELECT p.id, p.call_id AS "callId", c.code AS "callCode", p.university_id AS "universityId",
     u.name_en AS "universityNameEn", u.name_ko AS "universityNameKo",
     u.name_fr AS "universityNameFr", u.hub, p.supervisor_id AS "supervisorId",
-    s.name AS "supervisorName", p.title, p.title_fr AS "titleFr", p.summary, p.field,
+    s.name AS "supervisorName", s.account_id AS "supervisorAccountId", p.title, p.title_fr AS "titleFr", p.summary, p.field,
     p.province_code AS "provinceCode", p.city, p.language, p.weeks,
     p.starts_on_earliest::text AS "startsOnEarliest", p.skills, p.state,
     p.return_reason AS "returnReason", p.version,

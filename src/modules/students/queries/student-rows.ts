@@ -32,7 +32,7 @@ export const selectStudents = `
     s.name_hangul AS "nameHangul", s.passport_surname AS "passportSurname",
     s.passport_given_names AS "passportGivenNames", s.born_on::text AS "bornOn",
     s.college, s.major, s.track, s.level, s.semesters_left AS "semestersLeft",
-    s.gpa::text AS gpa, s.gpa_scale::text AS "gpaScale", s.phone, s.version
+    s.gpa::text AS gpa, trim_scale(s.gpa_scale)::text AS "gpaScale", s.phone, s.version
   FROM student s
   JOIN account a ON a.id = s.account_id
   JOIN university u ON u.id = s.university_id`;

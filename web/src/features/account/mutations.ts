@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import type { Locale, SessionUser } from '../../api/types.js';
+import { rememberedLanguage } from '../../shared/language.js';
 import { sessionQuery } from '../../shared/session.js';
 
 export interface Credentials {
@@ -19,7 +20,7 @@ export interface Registration extends Credentials {
 const safeTarget = (next: unknown): string =>
   typeof next === 'string' && /^\/(?!\/)/.test(next) && !next.startsWith('/sign-in') ? next : '/';
 
-/** Signs in, turns the pages to the account's language and goes where the person was heading. */
+/** Signs in, goes where the person was heading, in the language chosen here or the account's. */
 export const useSignIn = () => {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -31,7 +32,7 @@ export const useSignIn = () => {
     onSuccess: async (user) => {
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, user);
-      await i18n.changeLanguage(user.locale);
+      await i18n.changeLanguage(rememberedLanguage() ?? user.locale);
       await navigate({ to: safeTarget(next) });
     },
   });

@@ -32,7 +32,12 @@ const RegistrationForm = ({ register }: { readonly register: ReturnType<typeof u
     <form onSubmit={submit}>
       <Stack>
         <TextInput label={t('account.name')} autoComplete="name" {...bind('name')} />
-        <TextInput type="email" label={t('account.email')} autoComplete="email" {...bind('email')} />
+        <TextInput
+          type="email"
+          label={t('account.email')}
+          autoComplete="email"
+          {...bind('email')}
+        />
         <PasswordInput
           label={t('account.password')}
           description={t('account.passwordHint')}
@@ -58,6 +63,7 @@ export const RegistrationPage = () => {
     const { email } = register.variables;
     return (
       <EmptyState
+        isPage
         icon={IconMailCheck}
         title={t('account.register.done')}
         text={t('account.register.doneText', { email })}

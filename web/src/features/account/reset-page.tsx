@@ -77,11 +77,11 @@ const ChangeForm = ({ token }: { readonly token: string }) => {
 /** Asks for the reset mail; opened from that mail, sets the new password. */
 export const ResetPage = () => {
   const { t } = useTranslation('common');
-  const { token }: { token?: unknown } = useSearch({ strict: false });
+  const { token }: { token?: string } = useSearch({ strict: false });
   const lead = token === undefined ? 'account.reset.lead' : 'account.reset.newLead';
   return (
     <AccountCard title={t('account.reset.title')} lead={t(lead)}>
-      {token === undefined ? <RequestForm /> : <ChangeForm token={String(token)} />}
+      {token === undefined ? <RequestForm /> : <ChangeForm token={token} />}
     </AccountCard>
   );
 };

@@ -28,7 +28,7 @@ const Verification = ({ token }: { readonly token: string }) => {
 /** Where the link of the registration mail leads. */
 export const VerificationPage = () => {
   const { t } = useTranslation('common');
-  const { token }: { token?: unknown } = useSearch({ strict: false });
+  const { token }: { token?: string } = useSearch({ strict: false });
   return (
     <>
       <PageHead title={t('page.verifyEmail')} />
@@ -39,7 +39,7 @@ export const VerificationPage = () => {
           text={t('account.verify.missingText')}
         />
       ) : (
-        <Verification token={String(token)} />
+        <Verification token={token} />
       )}
     </>
   );

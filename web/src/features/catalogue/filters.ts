@@ -13,17 +13,32 @@ export const useCatalogueFilters = (view: CatalogueView): readonly Filter[] => {
   const { name, text } = useLocalized();
   const provinces = useQuery(provincesQuery).data ?? [];
   const calls = useQuery(publishedCallsQuery).data ?? [];
-  const of = (key: 'call' | 'province' | 'field' | 'language' | 'open', options: Filter['options']) => ({
+  const of = (
+    key: 'call' | 'province' | 'field' | 'language' | 'open',
+    options: Filter['options'],
+  ) => ({
     name: key,
     label: t(`filter.${key}`),
     value: view[key],
     options,
   });
   return [
-    of('call', calls.map((call) => ({ value: call.code, label: text(call.title) }))),
-    of('province', provinces.map((one) => ({ value: one.code, label: name(one) }))),
-    of('field', fields.map((value) => ({ value, label: t(`enums:field.${value}`) }))),
-    of('language', languages.map((value) => ({ value, label: t(`enums:projectLanguage.${value}`) }))),
+    of(
+      'call',
+      calls.map((call) => ({ value: call.id, label: text(call.title) })),
+    ),
+    of(
+      'province',
+      provinces.map((one) => ({ value: one.code, label: name(one) })),
+    ),
+    of(
+      'field',
+      fields.map((value) => ({ value, label: t(`enums:field.${value}`) })),
+    ),
+    of(
+      'language',
+      languages.map((value) => ({ value, label: t(`enums:projectLanguage.${value}`) })),
+    ),
     of('open', [{ value: 'true', label: t('filter.openOnly') }]),
   ];
 };

@@ -15,7 +15,11 @@ export const ProjectCard = ({ project }: { readonly project: Project }) => {
     <article className={classes.card}>
       <p className={classes.kind}>{t(`enums:field.${project.field}`)}</p>
       <h2 className={classes.cardTitle} lang={isFrench ? 'fr' : 'en'}>
-        <Link to="/projects/$projectId" params={{ projectId: project.id }} className={classes.cover}>
+        <Link
+          to="/projects/$projectId"
+          params={{ projectId: project.id }}
+          className={classes.cover}
+        >
           {isFrench ? project.titleFr : project.title}
         </Link>
       </h2>

@@ -24,7 +24,9 @@ export const ProjectFacts = ({ project }: { readonly project: Project }) => {
     [t('fact.weeks'), project.weeks ? t('common:weeks', { count: project.weeks }) : undefined],
     [
       t('fact.startsOn'),
-      project.startsOnEarliest ? <DateText key="start" value={project.startsOnEarliest} /> : undefined,
+      project.startsOnEarliest ? (
+        <DateText key="start" value={project.startsOnEarliest} />
+      ) : undefined,
     ],
     [t('fact.call'), project.callCode],
   ] as const;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Call } from '../../api/types.js';
+import type { Call, CallRules } from '../../api/types.js';
 import { DeadlinePair } from '../../shared/deadline-pair.js';
 import { useFormat } from '../../shared/format.js';
 import { LinkButton } from '../../shared/links.js';
@@ -7,22 +7,32 @@ import { useLocalized } from '../../shared/localized.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './landing.module.css';
 
-const weeksOf = ({ rules }: Call) => ({ min: rules.minWeeks, max: rules.maxWeeks });
+const Facts = ({ rules }: { readonly rules: CallRules }) => {
+  const { t } = useTranslation('common');
+  const { money } = useFormat();
+  const { minWeeks: min, maxWeeks: max, minChoices, maxChoices } = rules;
+  const weeks = min === max ? t('weeks', { count: min }) : t('landing.weeksRange', { min, max });
+  const facts = [
+    [t('landing.stay'), weeks],
+    [t('landing.award'), t('landing.awardUpTo', { amount: money(rules.maxAwardCents) })],
+    [t('landing.choices'), t('landing.choicesRange', { min: minChoices, max: maxChoices })],
+  ] as const;
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 /** An open call in the few facts by which people decide. */
 export const CallCard = ({ call }: { readonly call: Call }) => {
   const { t } = useTranslation(['common', 'enums']);
   const { text } = useLocalized();
-  const { money } = useFormat();
-  const { min, max } = weeksOf(call);
-  const facts = [
-    [t('landing.stay'), min === max ? t('weeks', { count: min }) : t('landing.weeksRange', { min, max })],
-    [t('landing.award'), t('landing.awardUpTo', { amount: money(call.rules.maxAwardCents) })],
-    [
-      t('landing.choices'),
-      t('landing.choicesRange', { min: call.rules.minChoices, max: call.rules.maxChoices }),
-    ],
-  ] as const;
   return (
     <Surface>
       <p className={classes.kind}>{t(`enums:programme.${call.programme}`)}</p>
@@ -36,15 +46,8 @@ export const CallCard = ({ call }: { readonly call: Call }) => {
           wording={call.closesAtWording}
         />
       </p>
-      <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <LinkButton to="/catalogue" search={{ call: call.code }} variant="light">
+      {call.rules ? <Facts rules={call.rules} /> : null}
+      <LinkButton to="/catalogue" search={{ call: call.id }} variant="light">
         {t('landing.projects')}
       </LinkButton>
     </Surface>

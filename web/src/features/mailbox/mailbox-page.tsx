@@ -22,7 +22,9 @@ export const MailboxPage = () => {
   const messages = rowsOf(list.data);
   const open = messages.find((message) => message.id === view.message);
   if (isStatus(list.error, 404)) {
-    return <EmptyState icon={IconMailOff} title={t('mailbox.off')} text={t('mailbox.offText')} />;
+    return (
+      <EmptyState isPage icon={IconMailOff} title={t('mailbox.off')} text={t('mailbox.offText')} />
+    );
   }
   return (
     <>

@@ -32,7 +32,7 @@ const ApplicationCard = ({ application }: { readonly application: ApplicationIte
           {t('home.firstChoice')} <span lang="en">{application.firstChoiceTitle}</span>
         </p>
       ) : null}
-      <Timeline steps={application.timeline} label={t('home.timelineOf', { title })} />
+      <Timeline isBrief steps={application.timeline} label={t('home.timelineOf', { title })} />
       {application.decisionReason ? (
         <p className={classes.note}>{application.decisionReason}</p>
       ) : null}

@@ -19,7 +19,13 @@ const CallRow = ({ call }: { readonly call: Call }) => {
     <Stack gap="xs">
       <div className={classes.call}>
         <div className={classes.what}>
-          <TextLink to="/catalogue" search={{ call: call.code }} underline="hover" fw={600} c="inherit">
+          <TextLink
+            to="/catalogue"
+            search={{ call: call.id }}
+            underline="hover"
+            fw={600}
+            c="inherit"
+          >
             {text(call.title)}
           </TextLink>
           <span className={classes.note}>
@@ -31,11 +37,7 @@ const CallRow = ({ call }: { readonly call: Call }) => {
             />
           </span>
         </div>
-        <Button
-          variant="light"
-          loading={start.isPending}
-          onClick={() => start.mutate(call.id)}
-        >
+        <Button variant="light" loading={start.isPending} onClick={() => start.mutate(call.id)}>
           {t('home.start')}
         </Button>
       </div>

@@ -6,6 +6,8 @@ import type {
   Entitlement,
   Offer,
   Page,
+  Placement,
+  Stay,
   Student,
 } from '../../api/types.js';
 
@@ -36,9 +38,21 @@ export const meQuery = queryOptions({
   queryFn: () => api.get<Student>('/students/me'),
 });
 
-/** Weeks, money and units left for life. */
+const stayOf = ({ weeks, state, award }: Placement): Stay => ({
+  weeks,
+  state,
+  awardCents: award?.amountCents,
+});
+
+/** Weeks, money and units left for life, with the stays that use or hold them. */
 export const entitlementQuery = (studentId: string) =>
   queryOptions({
     queryKey: ['students', studentId, 'entitlement'],
-    queryFn: () => api.get<Entitlement>(`/students/${studentId}/entitlement`),
+    queryFn: async (): Promise<Entitlement> => {
+      const [entitlement, placements] = await Promise.all([
+        api.get<Entitlement>(`/students/${studentId}/entitlement`),
+        api.get<Page<Placement>>('/placements', { limit: 100 }),
+      ]);
+      return { ...entitlement, stays: placements.items.map(stayOf) };
+    },
   });

@@ -45,7 +45,9 @@ const applicationTask = (application: ApplicationItem, subject: string): Task =>
 });
 
 const isComplete = (me: Student): boolean =>
-  Boolean(me.passportSurname && me.passportGivenNames && me.bornOn && me.level && me.gpa) &&
+  [me.passportSurname, me.passportGivenNames, me.bornOn, me.major, me.level, me.gpa].every(
+    Boolean,
+  ) &&
   me.semestersLeft !== null &&
   me.semestersLeft !== undefined;
 

@@ -1,0 +1,77 @@
+import { loadReference, type Queryable } from '../reference/index.js';
+import { loadChoices, tellApplications } from './applications.js';
+import { calendarOf } from './calendar.js';
+import { loadCalls } from './calls.js';
+import { loadCast } from './cast.js';
+import { loadFunds } from './funds.js';
+import { tellPlacements } from './placements.js';
+import { loadProjects } from './projects.js';
+import { recordRecentEvents } from './recent-events.js';
+import { drawStories } from './stories.js';
+import { loadStudents } from './students.js';
+import { loadSupervisors } from './supervisors.js';
+import { Timeline } from './timeline.js';
+import { loadUniversities } from './universities.js';
+
+/** How much the demonstration cohort wrote. */
+export type Summary = {
+  universities: number;
+  supervisors: number;
+  students: number;
+  projects: number;
+  applications: number;
+  placements: number;
+};
+
+/** There is already somebody in the database: the cohort is never mixed with real people. */
+export class DatabaseIsNotEmpty extends Error {}
+
+/**
+ * Loads the demonstration cohort: the same rows for the same day, with all dates hung on
+ * `clock.now()`. The caller owns the transaction; a database with accounts or universities in it
+ * is refused with `DatabaseIsNotEmpty` before anything is written.
+ */
+export async function loadDemonstration(
+  db: Queryable,
+  clock: { now(): Date },
+  passwordHash: string,
+): Promise<Summary> {
+  await refuseUnlessEmpty(db);
+  await loadReference(db);
+  const calendar = calendarOf(clock.now());
+  const universities = await loadUniversities(db, calendar);
+  const cast = await loadCast(db, calendar, universities, passwordHash);
+  const supervisors = await loadSupervisors(db, calendar, universities, cast);
+  const calls = await loadCalls(db, calendar);
+  const projects = await loadProjects(db, calendar, calls, supervisors);
+  const students = await loadStudents(db, calendar, universities, cast, calls, passwordHash);
+  const funds = await loadFunds(db, calendar, cast);
+  const world = { calendar, calls, cast, projects, students };
+  const stories = drawStories(world);
+  const timeline = new Timeline();
+  tellApplications(stories, world, timeline);
+  tellPlacements(stories, world, funds, timeline);
+  await timeline.run(db);
+  await loadChoices(db, stories, world);
+  await recordRecentEvents(db);
+  return summaryOf(db);
+}
+
+async function refuseUnlessEmpty(db: Queryable): Promise<void> {
+  const [found] = await db.query(
+    'SELECT 1 AS found WHERE EXISTS (SELECT FROM account) OR EXISTS (SELECT FROM university)',
+  );
+  if (found) throw new DatabaseIsNotEmpty('The database is not empty.');
+}
+
+async function summaryOf(db: Queryable): Promise<Summary> {
+  const [row] = await db.query(
+    `SELECT (SELECT count(*)::int FROM university) AS universities,
+            (SELECT count(*)::int FROM supervisor) AS supervisors,
+            (SELECT count(*)::int FROM student) AS students,
+            (SELECT count(*)::int FROM project) AS projects,
+            (SELECT count(*)::int FROM application) AS applications,
+            (SELECT count(*)::int FROM placement) AS placements`,
+  );
+  return row as Summary;
+}

@@ -1,0 +1,13 @@
+import { definePermissions } from '../../platform/authz/index.js';
+
+const staff = ['university_coordinator', 'programme_coordinator'] as const;
+
+/** Roles that may knock; the policy looks at the record. */
+export const Can = definePermissions({
+  'application.read': ['student', ...staff, 'admin'],
+  'application.write': ['student'],
+  'application.nominate': ['university_coordinator'],
+  'application.return': staff,
+  'application.endorse': ['programme_coordinator'],
+  'application.reject': staff,
+});

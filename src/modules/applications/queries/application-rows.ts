@@ -1,0 +1,58 @@
+import type { Judged } from '../application.policy.js';
+import type { ApplicationState } from '../application.entity.js';
+
+/** An application as lists and records read it, with the names a reader needs. */
+export interface ApplicationRow extends Judged {
+  id: string;
+  callId: string;
+  callCode: string;
+  programme: 'GRI' | 'GRA';
+  callTitleEn: string;
+  callTitleKo: string;
+  callTitleFr: string;
+  closesAt: Date;
+  callTimeZone: string;
+  closesAtWording: string;
+  ruleSetId: string;
+  studentId: string;
+  nameHangul: string | null;
+  passportSurname: string | null;
+  passportGivenNames: string | null;
+  universityNameEn: string;
+  universityNameKo: string | null;
+  universityNameFr: string | null;
+  track: string | null;
+  state: ApplicationState;
+  statement: string;
+  returnReason: string | null;
+  editableUntil: Date | null;
+  decisionReason: string | null;
+  choiceCount: number;
+  firstChoiceTitle: string | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  sortKey: string;
+}
+
+/** Reads {@link ApplicationRow}; a WHERE clause follows. Drafts sort by when they were started. */
+export const selectApplications = `
+  SELECT a.id, a.call_id AS "callId", c.code AS "callCode", c.programme,
+    c.title_en AS "callTitleEn", c.title_ko AS "callTitleKo", c.title_fr AS "callTitleFr",
+    c.closes_at AS "closesAt", c.time_zone AS "callTimeZone",
+    c.closes_at_wording AS "closesAtWording", a.rule_set_id AS "ruleSetId",
+    a.student_id AS "studentId", s.account_id AS "ownerAccountId",
+    s.name_hangul AS "nameHangul", s.passport_surname AS "passportSurname",
+    s.passport_given_names AS "passportGivenNames", s.university_id AS "universityId", s.track,
+    u.name_en AS "universityNameEn", u.name_ko AS "universityNameKo", u.name_fr AS "universityNameFr",
+    a.state, a.statement, a.submitted_at AS "submittedAt", a.return_reason AS "returnReason",
+    a.editable_until AS "editableUntil", a.decision_reason AS "decisionReason", a.version,
+    a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+    coalesce(a.submitted_at, a.created_at)::text AS "sortKey",
+    (SELECT count(*)::int FROM application_choice x WHERE x.application_id = a.id) AS "choiceCount",
+    (SELECT p.title FROM application_choice x JOIN project p ON p.id = x.project_id
+      WHERE x.application_id = a.id ORDER BY x.rank LIMIT 1) AS "firstChoiceTitle"
+  FROM application a
+  JOIN call c ON c.id = a.call_id
+  JOIN student s ON s.id = a.student_id
+  JOIN university u ON u.id = s.university_id`;

@@ -1,0 +1,36 @@
+import type { Actor } from '../../identity/index.js';
+import { projectRights } from '../project.policy.js';
+import type { Project } from '../queries/project-rows.js';
+import type { ProjectView } from './project.view.js';
+
+/** A project as the viewer gets it. */
+export function presentProject(row: Project, viewer: Actor | undefined): ProjectView {
+  const { supervisorId, supervisorName } = row;
+  const isNamed = supervisorId !== null && supervisorName !== null;
+  return {
+    ...plainOf(row),
+    university: {
+      id: row.universityId,
+      nameEn: row.universityNameEn,
+      nameFr: row.universityNameFr,
+      nameKo: row.universityNameKo,
+    },
+    supervisor: isNamed ? { id: supervisorId, name: supervisorName } : null,
+    // Told while it waits for a correction; afterwards it is nobody's business.
+    returnReason: row.state === 'returned' ? row.returnReason : null,
+    can: projectRights(viewer, row),
+  };
+}
+
+/** The columns that are shown as they are. */
+const plainOf = ({
+  universityId: _universityId,
+  universityNameEn: _nameEn,
+  universityNameKo: _nameKo,
+  universityNameFr: _nameFr,
+  supervisorId: _supervisorId,
+  supervisorName: _supervisorName,
+  supervisorAccountId: _accountId,
+  hub: _hub,
+  ...plain
+}: Project) => plain;

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { Events } from '../../../platform/events/index.js';
+import { problem, refuseStale } from '../../../platform/http/index.js';
+import { Clock } from '../../../platform/time/index.js';
+import type { Actor } from '../../identity/index.js';
+import type { ChangeStudent as Input } from '../http/student.dto.js';
+import { StudentEntity } from '../student.entity.js';
+import { mayEditStudent, maySeeStudent } from '../student.policy.js';
+import { refuseImpossibleProfile } from '../student.rules.js';
+
+/** A student changes their own profile. */
+@Injectable()
+export class ChangeStudent {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, id: string, input: Input, seen?: number): Promise<void> {
+    await this.uow.run(async () => {
+      const students = this.uow.repository(StudentEntity);
+      const lock = { mode: 'pessimistic_write' } as const;
+      const student = await students.findOne({ where: { id }, lock });
+      if (!student || !maySeeStudent(actor, student)) throw problem('not_found');
+      if (!mayEditStudent(actor, student)) throw problem('auth.forbidden');
+      refuseStale(student.version, seen);
+      Object.assign(student, columnsOf(input));
+      refuseImpossibleProfile(student, this.clock.now().toISOString().slice(0, 10));
+      await students.save(student);
+      await this.events.record({
+        name: 'student.profile_changed',
+        subjectType: 'student',
+        subjectId: id,
+      });
+    });
+  }
+}
+
+function columnsOf({ gpa, ...input }: Input): Partial<StudentEntity> {
+  if (gpa === undefined) return input;
+  return { ...input, gpa: gpa?.value ?? null, gpaScale: gpa?.scale ?? null };
+}

@@ -1,0 +1,40 @@
+import { definePermissions } from '../../platform/authz/index.js';
+import { hasRole, reaches, reachOf, type Actor } from '../identity/index.js';
+
+const staff = ['university_coordinator', 'programme_coordinator', 'admin'] as const;
+
+/** Declares what a route of this module needs. */
+export const Can = definePermissions({
+  'student.list': staff,
+  'student.read': ['student', ...staff],
+  'student.read_own': ['student'],
+  'student.edit': ['student'],
+});
+
+interface Owned {
+  readonly accountId: string;
+  readonly universityId: string;
+}
+
+/** Universities whose students somebody works with; `all` when there is no limit. */
+export function universitiesWithin(viewer: Actor): 'all' | readonly string[] {
+  if (hasRole(viewer, 'admin')) return 'all';
+  const own = reachOf(viewer, 'university_coordinator');
+  const programme = reachOf(viewer, 'programme_coordinator');
+  return own === 'all' || programme === 'all' ? 'all' : [...own, ...programme];
+}
+
+/** A student sees their own record, staff those of their universities. */
+export function maySeeStudent(viewer: Actor, student: Owned): boolean {
+  return (
+    student.accountId === viewer.accountId ||
+    hasRole(viewer, 'admin') ||
+    reaches(viewer, 'university_coordinator', student.universityId) ||
+    reaches(viewer, 'programme_coordinator', student.universityId)
+  );
+}
+
+/** Only the student edits the profile: what is judged must be the student's own word. */
+export function mayEditStudent(viewer: Actor, student: Owned): boolean {
+  return student.accountId === viewer.accountId;
+}

@@ -1,0 +1,13 @@
+import { defineProblems, mapConstraints } from '../../platform/http/index.js';
+
+/** Refusals of this module. */
+export const universityProblem = defineProblems({
+  'university.domain_taken': 409,
+  'university.exists': 409,
+});
+
+mapConstraints({
+  university_domain_belongs_to_one: 'university.domain_taken',
+  university_name_is_unique: 'university.exists',
+  university_ror_id_is_unique: 'university.exists',
+});

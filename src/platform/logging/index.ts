@@ -1,0 +1,1 @@
+export { JsonLogger, type LogLevel } from './json-logger.js';

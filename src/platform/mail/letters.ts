@@ -1,0 +1,74 @@
+/** The values a letter may quote. Days are `YYYY-MM-DD`; amount and deadline come worded. */
+export interface LetterParams {
+  readonly name: string;
+  readonly callTitle?: string;
+  readonly projectTitle?: string;
+  readonly university?: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly weeks?: number;
+  readonly amount?: string;
+  readonly deadline?: string;
+  readonly reason?: string;
+  readonly studentName?: string;
+}
+
+/** A line of the small table under a letter's text. */
+export type Fact =
+  | 'studentName'
+  | 'callTitle'
+  | 'projectTitle'
+  | 'university'
+  | 'stay'
+  | 'amount'
+  | 'deadline'
+  | 'reason';
+
+interface Letter {
+  /** Without these the text would have a hole: the letter is refused. */
+  readonly needs: readonly (keyof LetterParams)[];
+  /** Shown in this order when the values are given. */
+  readonly facts: readonly Fact[];
+}
+
+const aboutCall: Letter['needs'] = ['callTitle'];
+const aboutProject: Letter['needs'] = ['projectTitle'];
+const studentAndCall: Letter['needs'] = ['studentName', 'callTitle'];
+const studentAndProject: Letter['needs'] = ['studentName', 'projectTitle'];
+const stayFacts: readonly Fact[] = ['projectTitle', 'university', 'stay'];
+
+/** Every letter Danpung writes; its texts are `mail:<name>.subject`, `.body` and `.button`. */
+export const letters = {
+  'verify-email': { needs: [], facts: ['deadline'] },
+  'reset-password': { needs: [], facts: ['deadline'] },
+  'application-submitted': { needs: aboutCall, facts: [] },
+  'application-arrived': { needs: studentAndCall, facts: ['university', 'deadline'] },
+  'application-returned': { needs: aboutCall, facts: ['reason', 'deadline'] },
+  'application-nominated': { needs: aboutCall, facts: [] },
+  'application-to-endorse': { needs: studentAndCall, facts: ['university', 'deadline'] },
+  'application-endorsed': { needs: aboutCall, facts: [] },
+  'application-rejected': { needs: aboutCall, facts: ['reason'] },
+  'application-withdrawn': { needs: aboutCall, facts: ['studentName', 'reason'] },
+  'offer-made': { needs: aboutProject, facts: [...stayFacts, 'deadline'] },
+  'offer-expired': { needs: aboutProject, facts: ['callTitle', 'university'] },
+  'offer-accepted': { needs: studentAndProject, facts: ['callTitle', 'university', 'stay'] },
+  'offer-declined': { needs: studentAndProject, facts: ['callTitle', 'university', 'reason'] },
+  'placement-to-approve': { needs: studentAndProject, facts: ['callTitle', 'university', 'stay'] },
+  'placement-approved': {
+    needs: ['projectTitle', 'weeks', 'amount'],
+    facts: [...stayFacts, 'amount'],
+  },
+  'placement-returned': { needs: studentAndProject, facts: ['reason', 'university', 'stay'] },
+  'placement-rejected': { needs: aboutProject, facts: ['studentName', 'reason', 'stay'] },
+  'placement-withdrawn': { needs: aboutProject, facts: ['studentName', 'reason', 'stay'] },
+} satisfies Record<string, Letter>;
+
+/** The name of a letter. */
+export type LetterTemplate = keyof typeof letters;
+
+/** Says whether a letter of that name exists. */
+export const isLetterTemplate = (name: string): name is LetterTemplate =>
+  Object.hasOwn(letters, name);
+
+/** What a letter needs and shows. */
+export const letterOf = (template: LetterTemplate): Letter => letters[template];

@@ -1,0 +1,2 @@
+export { FolderStorage } from './folder-storage.js';
+export { FileNotStored, FileTooLarge, Storage, type StoredFile } from './storage.js';

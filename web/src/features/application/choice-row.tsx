@@ -1,0 +1,124 @@
+import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CallRules } from '../../api/types.js';
+import { TextLink } from '../../shared/links.js';
+import classes from './application.module.css';
+import type { DraftChoice } from './draft.js';
+
+interface Props {
+  readonly choice: DraftChoice;
+  readonly rank: number;
+  readonly isLast: boolean;
+  readonly rules: CallRules | undefined;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onChange: (choice: DraftChoice) => void;
+  readonly onRemove: () => void;
+}
+
+const Stay = ({ choice, rules, onChange }: Pick<Props, 'choice' | 'rules' | 'onChange'>) => {
+  const { t } = useTranslation('student');
+  return (
+    <div className={classes.stay}>
+      <TextInput
+        type="date"
+        size="xs"
+        label={t('application.startsOn')}
+        min={rules?.startsOnFrom}
+        max={rules?.startsOnTo}
+        value={choice.startsOn}
+        onChange={(event) => onChange({ ...choice, startsOn: event.currentTarget.value })}
+      />
+      <NumberInput
+        size="xs"
+        label={t('application.weeks')}
+        allowDecimal={false}
+        allowNegative={false}
+        min={rules?.minWeeks}
+        max={rules?.maxWeeks}
+        hideControls
+        value={choice.weeks ?? ''}
+        onChange={(value) =>
+          onChange({ ...choice, weeks: typeof value === 'number' ? value : null })
+        }
+      />
+    </div>
+  );
+};
+
+/** One ranked choice with its wished stay. */
+export const ChoiceRow = (props: Props) => {
+  const { choice, rank, isLast, rules, onMove, onChange, onRemove } = props;
+  const { t } = useTranslation('student');
+  const sortable = useSortable({ id: choice.projectId });
+  const { project } = choice;
+  const style = {
+    transform: CSS.Translate.toString(sortable.transform),
+    transition: sortable.transition,
+  };
+  const named = { title: project.title };
+  return (
+    <li
+      ref={sortable.setNodeRef}
+      style={style}
+      className={classes.choice}
+      data-dragging={sortable.isDragging || undefined}
+    >
+      <button
+        type="button"
+        className={classes.grip}
+        {...sortable.attributes}
+        {...sortable.listeners}
+        aria-label={t('rank.grip', named)}
+      >
+        <IconGripVertical size={18} stroke={1.6} aria-hidden />
+      </button>
+      <span className={classes.rank}>{rank}</span>
+      <div className={classes.chosen}>
+        <TextLink
+          to="/projects/$projectId"
+          params={{ projectId: choice.projectId }}
+          underline="hover"
+          c="inherit"
+          fw={600}
+        >
+          <span lang="en">{project.title}</span>
+        </TextLink>
+        <span className={classes.where}>
+          {[project.universityName, project.city, project.provinceCode].filter(Boolean).join(' · ')}
+        </span>
+        <Stay choice={choice} rules={rules} onChange={onChange} />
+      </div>
+      <div className={classes.moves}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={rank === 1}
+          aria-label={t('rank.up', named)}
+          onClick={() => onMove(-1)}
+        >
+          <IconArrowUp size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={isLast}
+          aria-label={t('rank.down', named)}
+          onClick={() => onMove(1)}
+        >
+          <IconArrowDown size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('rank.remove', named)}
+          onClick={onRemove}
+        >
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import type { Placement } from '../../api/types.js';
+import { placementQuery } from './queries.js';
+
+const useSaved = (id: string) => {
+  const queryClient = useQueryClient();
+  return async (saved: Placement) => {
+    queryClient.setQueryData(placementQuery(id).queryKey, saved);
+    await Promise.all(
+      ['placements', 'funds', 'applications', 'students'].map((name) =>
+        queryClient.invalidateQueries({ queryKey: [name] }),
+      ),
+    );
+  };
+};
+
+export interface Award {
+  readonly fundId: string;
+  readonly amountCents: number;
+}
+
+/** Approves a placement and makes its award, on the version that the adviser has read. */
+export const useApprove = ({ id, version }: Pick<Placement, 'id' | 'version'>) => {
+  const onSuccess = useSaved(id);
+  return useMutation({
+    mutationFn: (award: Award) =>
+      api.post<Placement>(`/placements/${id}/approval`, award, { version }),
+    onSuccess,
+  });
+};
+
+export type Refusal = 'return' | 'reject';
+
+/** Sends a placement back, or refuses it; both with the reason that others will read. */
+export const useRefuse = ({ id, version }: Pick<Placement, 'id' | 'version'>) => {
+  const onSuccess = useSaved(id);
+  return useMutation({
+    mutationFn: ({ refusal, reason }: { readonly refusal: Refusal; readonly reason: string }) =>
+      api.post<Placement>(
+        `/placements/${id}/${refusal === 'return' ? 'return' : 'rejection'}`,
+        { reason },
+        { version },
+      ),
+    onSuccess,
+  });
+};
