@@ -47,6 +47,11 @@ CREATE TRIGGER rule_set_is_append_only BEFORE UPDATE OR DELETE ON rule_set
 ALTER TABLE call ADD CONSTRAINT call_uses_its_own_rule_set
   FOREIGN KEY (rule_set_id, id) REFERENCES rule_set (id, call_id);
 
+INSERT INTO legal_transition (machine, from_state, to_state) VALUES
+  ('call', '', 'draft'), ('call', 'draft', 'published');
+CREATE TRIGGER call_records_its_state AFTER INSERT OR UPDATE OF state ON call
+  FOR EACH ROW EXECUTE FUNCTION record_state('call');
+
 CREATE TABLE project (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   call_id uuid NOT NULL REFERENCES call (id),

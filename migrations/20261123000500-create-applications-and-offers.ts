@@ -44,9 +44,12 @@ CREATE TABLE application (
 );
 CREATE UNIQUE INDEX application_one_live_per_call ON application (student_id, call_id)
   WHERE state NOT IN ('withdrawn', 'rejected', 'declined', 'expired');
-CREATE INDEX application_by_submission ON application (submitted_at DESC, id DESC);
-CREATE INDEX application_by_call_and_state ON application (call_id, state, submitted_at DESC, id DESC);
-CREATE INDEX application_by_state ON application (state, submitted_at DESC, id DESC);
+-- A draft stands in lists where it was begun.
+CREATE INDEX application_by_age ON application (coalesce(submitted_at, created_at) DESC, id DESC);
+CREATE INDEX application_by_call_and_state
+  ON application (call_id, state, coalesce(submitted_at, created_at) DESC, id DESC);
+CREATE INDEX application_by_state
+  ON application (state, coalesce(submitted_at, created_at) DESC, id DESC);
 
 INSERT INTO legal_transition (machine, from_state, to_state) VALUES
   ('application', '', 'draft'), ('application', 'draft', 'submitted'),

@@ -64,7 +64,8 @@ CREATE VIEW promise_breach (promise, subject, detail) AS
         WHERE (t.machine, t.from_state, t.to_state) = (h.machine, h.from_state, h.to_state))
   UNION ALL
   SELECT 'states_are_legal', s.id::text, 'state ' || s.state || ' is not the last of its history'
-    FROM (SELECT id, state FROM application UNION ALL SELECT id, state FROM project
+    FROM (SELECT id, state FROM call UNION ALL SELECT id, state FROM application
+      UNION ALL SELECT id, state FROM project
       UNION ALL SELECT id, state FROM offer UNION ALL SELECT id, state FROM placement
       UNION ALL SELECT id, state FROM award) s
     WHERE s.state IS DISTINCT FROM (SELECT h.to_state FROM state_history h

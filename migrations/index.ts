@@ -6,6 +6,7 @@ import { CreateApplicationsAndOffers20261123000500 } from './20261123000500-crea
 import { CreatePlacements20261123000600 } from './20261123000600-create-placements.js';
 import { CreateFunding20261123000700 } from './20261123000700-create-funding.js';
 import { CreateNotificationsAndAudit20261123000800 } from './20261123000800-create-notifications-and-audit.js';
+import { CreateDocuments20261123000850 } from './20261123000850-create-documents.js';
 import { VerifyThePromises20261123000900 } from './20261123000900-verify-the-promises.js';
 
 /** In order of running. */
@@ -18,5 +19,6 @@ export const migrations = [
   CreatePlacements20261123000600,
   CreateFunding20261123000700,
   CreateNotificationsAndAudit20261123000800,
+  CreateDocuments20261123000850,
   VerifyThePromises20261123000900,
 ];

@@ -56,6 +56,7 @@ export async function aStudent(
     passport_surname: 'KIM',
     passport_given_names: 'HANEUL',
     born_on: '2004-03-02',
+    major: 'Computer Engineering',
     track: 'core_ai',
     level: 'undergraduate',
     semesters_left: 3,

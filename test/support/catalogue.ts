@@ -23,12 +23,22 @@ const entities = [
   ...projectEntities,
 ];
 
+/** Higher rooms that stand on these. */
+interface More {
+  modules?: Parameters<typeof Rooms.open>[1];
+  entities?: Parameters<typeof Rooms.open>[2];
+}
+
 /** Institutions, people, calls and projects behind their routes, on a database of their own. */
-export function useCatalogue(): { db: () => TestDatabase; rooms: () => Rooms } {
+export function useCatalogue(more: More = {}): { db: () => TestDatabase; rooms: () => Rooms } {
   const db = useTestDatabase();
   let rooms: Rooms | undefined;
   beforeAll(async () => {
-    rooms = await Rooms.open(db().url, modules, entities);
+    rooms = await Rooms.open(
+      db().url,
+      [...modules, ...(more.modules ?? [])],
+      [...entities, ...(more.entities ?? [])],
+    );
   });
   afterAll(() => rooms?.close());
   return {

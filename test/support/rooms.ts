@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   Global,
   Injectable,
@@ -17,6 +20,7 @@ import { currentContext, inContext } from '../../src/platform/context/index.js';
 import { DatabaseModule, UnitOfWork } from '../../src/platform/database/index.js';
 import { EventsModule } from '../../src/platform/events/index.js';
 import { HttpModule } from '../../src/platform/http/index.js';
+import { StorageModule } from '../../src/platform/storage/index.js';
 import { Clock, SystemClock } from '../../src/platform/time/index.js';
 
 type Entities = Parameters<typeof DatabaseModule.withEntities>[0];
@@ -58,10 +62,13 @@ export class Rooms {
   private constructor(
     private readonly app: NestFastifyApplication,
     private readonly origin: string,
+    private readonly folder: string,
   ) {}
 
   static async open(url: string, modules: Type[], entities: Entities): Promise<Rooms> {
     process.env.DATABASE_URL = url;
+    const folder = await mkdtemp(join(tmpdir(), 'danpung-rooms-'));
+    process.env.DANPUNG_DATA_DIR = folder;
     const built = await Test.createTestingModule({
       imports: [
         ConfigModule,
@@ -69,6 +76,7 @@ export class Rooms {
         DatabaseModule.withEntities(entities),
         EventsModule,
         HttpModule,
+        StorageModule,
         ...modules,
       ],
       providers: [
@@ -85,7 +93,7 @@ export class Rooms {
         inContext({ requestId: randomUUID() }, done);
       });
     await app.listen(0, '127.0.0.1');
-    return new Rooms(app, await app.getUrl());
+    return new Rooms(app, await app.getUrl(), folder);
   }
 
   /** Sends a request as the account given, or as nobody. */
@@ -128,5 +136,6 @@ export class Rooms {
 
   async close(): Promise<void> {
     await this.app.close();
+    await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,13 +1,24 @@
+import { wallTime } from '../../platform/time/index.js';
 import type { ProjectSummary } from '../projects/index.js';
-import type { RuleSet } from '../programmes/index.js';
+import type { Call, RuleSet } from '../programmes/index.js';
 import type { Student } from '../students/index.js';
 
 /** What the rules of a call are judged on. */
 export interface Candidacy {
+  readonly call: Call;
   readonly rules: RuleSet;
   readonly student: Student;
   readonly statement: string;
-  readonly choices: readonly { project: ProjectSummary; weeks: number | null }[];
+  readonly choices: readonly Chosen[];
+  /** Until when it can be handed in; the instant itself is too late. */
+  readonly until: Date;
+  readonly now: Date;
+}
+
+export interface Chosen {
+  readonly project: ProjectSummary;
+  readonly startsOn: string | null;
+  readonly weeks: number | null;
 }
 
 /** `passed` is null where the fact is not known: unknown is never shown as passed. */
@@ -18,11 +29,20 @@ export interface Check {
   readonly required: string | number | null;
 }
 
+/** Characters below which nobody has said why they apply. */
+const shortestStatement = 100;
+
 type Rule = (candidacy: Candidacy) => Check;
+
+const callIsOpen: Rule = ({ call, until, now }) => ({
+  rule: 'call_open',
+  passed: call.state === 'published' && call.opensAt <= now && now < until,
+  actual: null,
+  required: `${wallTime(until, call.timeZone).replace('T', ' ')} (${call.timeZone})`,
+});
 
 const profileIsComplete: Rule = ({ student }) => {
   const needed = [
-    student.nameHangul ?? student.passportSurname,
     student.passportSurname,
     student.passportGivenNames,
     student.bornOn,
@@ -93,12 +113,32 @@ const weeksAreWithinTheCall: Rule = ({ choices, rules }) => {
   return { rule: 'weeks', passed: wrong === undefined, actual: wrong ?? null, required };
 };
 
+const startsAreWithinTheWindow: Rule = ({ choices, rules }) => {
+  const { startsOnFrom, startsOnTo } = rules;
+  const wrong = choices.find(
+    ({ startsOn }) => startsOn !== null && (startsOn < startsOnFrom || startsOn > startsOnTo),
+  );
+  const required = `${startsOnFrom}–${startsOnTo}`;
+  return {
+    rule: 'start_window',
+    passed: wrong === undefined,
+    actual: wrong?.startsOn ?? null,
+    required,
+  };
+};
+
 const statementIsWritten: Rule = ({ statement }) => {
   const length = statement.trim().length;
-  return { rule: 'statement', passed: length >= 100, actual: length, required: 100 };
+  return {
+    rule: 'statement',
+    passed: length >= shortestStatement,
+    actual: length,
+    required: shortestStatement,
+  };
 };
 
 const rules: readonly Rule[] = [
+  callIsOpen,
   profileIsComplete,
   studentIsOldEnough,
   enoughSemestersAreLeft,
@@ -108,6 +148,7 @@ const rules: readonly Rule[] = [
   choicesSpreadOverProvinces,
   everyChoiceIsOpen,
   weeksAreWithinTheCall,
+  startsAreWithinTheWindow,
   statementIsWritten,
 ];
 

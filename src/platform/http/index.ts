@@ -1,5 +1,6 @@
 export * from './fields.js';
 export { HttpModule } from './http.module.js';
+export { listBody } from './list-body.js';
 export { decodeCursor, encodeCursor, PageQuery, toPage, type Page } from './page.js';
 export {
   declaredProblems,
@@ -10,5 +11,6 @@ export {
   type FieldError,
   type ProblemNumbers,
 } from './problem.js';
+export { answerProblem } from './problem-answer.js';
 export { problemOf } from './problem.filter.js';
 export { refuseStale, SeenVersion } from './version.js';

@@ -7,8 +7,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
-import { currentContext } from '../context/index.js';
-import { pickLocale, translate } from '../i18n/index.js';
+import { answerProblem } from './problem-answer.js';
 import { Problem, problem, problemOfConstraint } from './problem.js';
 
 interface PostgresError {
@@ -26,27 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const found = problemOf(error);
     if (found.status >= 500) this.logger.error(describe(error));
-    const locale = pickLocale(request.headers['accept-language']);
-    const text = translate(locale, `problems:${found.code}`, found.numbers);
-    void reply
-      .status(found.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('content-language', locale)
-      .send({
-        ...found.numbers,
-        type: `/problems/${found.code}`,
-        title: text,
-        status: found.status,
-        code: found.code,
-        detail: text,
-        instance: currentContext()?.requestId,
-        ...(found.errors.length > 0 && {
-          errors: found.errors.map((one) => ({
-            ...one,
-            detail: translate(locale, `problems:${one.code}`, { detail: one.detail ?? '' }),
-          })),
-        }),
-      });
+    answerProblem(found, request, reply);
   }
 }
 

@@ -1,2 +1,3 @@
 export { FolderStorage } from './folder-storage.js';
 export { FileNotStored, FileTooLarge, Storage, type StoredFile } from './storage.js';
+export { StorageModule } from './storage.module.js';

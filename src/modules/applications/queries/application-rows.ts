@@ -32,10 +32,21 @@ export interface ApplicationRow extends Judged {
   version: number;
   createdAt: Date;
   updatedAt: Date;
+  /** When each state was last entered, by name. */
+  reachedAt: Readonly<Record<string, string>>;
+  /** When a placement of it was first approved. */
+  approvedAt: Date | null;
+  /** When it was handed in, or begun while it was not; a text, so that no digit is lost. */
   sortKey: string;
+  /** The Hangul name, or else the passport's, for sorting. */
+  nameKey: string;
 }
 
-/** Reads {@link ApplicationRow}; a WHERE clause follows. Drafts sort by when they were started. */
+/** What {@link ApplicationRow} sorts by; drafts by when they were begun. */
+export const ageKey = 'coalesce(a.submitted_at, a.created_at)';
+export const nameKey = `coalesce(s.name_hangul, s.passport_surname, '')`;
+
+/** Reads {@link ApplicationRow}; a WHERE clause follows. */
 export const selectApplications = `
   SELECT a.id, a.call_id AS "callId", c.code AS "callCode", c.programme,
     c.title_en AS "callTitleEn", c.title_ko AS "callTitleKo", c.title_fr AS "callTitleFr",
@@ -48,7 +59,12 @@ export const selectApplications = `
     a.state, a.statement, a.submitted_at AS "submittedAt", a.return_reason AS "returnReason",
     a.editable_until AS "editableUntil", a.decision_reason AS "decisionReason", a.version,
     a.created_at AS "createdAt", a.updated_at AS "updatedAt",
-    coalesce(a.submitted_at, a.created_at)::text AS "sortKey",
+    ${ageKey}::text AS "sortKey", ${nameKey} AS "nameKey",
+    coalesce((SELECT jsonb_object_agg(h.to_state, h.at) FROM (
+      SELECT to_state, max(at) AS at FROM state_history WHERE subject_id = a.id GROUP BY to_state
+    ) h), '{}') AS "reachedAt",
+    (SELECT min(p.approved_at) FROM placement p WHERE p.application_id = a.id
+      AND p.state NOT IN ('rejected', 'withdrawn')) AS "approvedAt",
     (SELECT count(*)::int FROM application_choice x WHERE x.application_id = a.id) AS "choiceCount",
     (SELECT p.title FROM application_choice x JOIN project p ON p.id = x.project_id
       WHERE x.application_id = a.id ORDER BY x.rank LIMIT 1) AS "firstChoiceTitle"

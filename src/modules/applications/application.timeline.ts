@@ -1,0 +1,91 @@
+import type { ApplicationState } from './application.entity.js';
+
+/** When a state was last entered; `approved` is the first approval of a placement. */
+export type Reached = Readonly<Partial<Record<ApplicationState | 'approved', string | null>>>;
+
+export interface Step {
+  readonly stage: string;
+  readonly state: 'done' | 'current' | 'ahead';
+  readonly at: string | null;
+}
+
+/** The way that a lucky application goes (contract.md, States). */
+const way = [
+  'draft',
+  'submitted',
+  'nominated',
+  'endorsed',
+  'offered',
+  'accepted',
+  'approved',
+] as const;
+
+const endings: readonly string[] = ['declined', 'expired', 'rejected', 'withdrawn'];
+
+/** How far along the way each state is: the number of stages behind. */
+const behind: Readonly<Record<ApplicationState, number>> = {
+  draft: 0,
+  returned: 1,
+  submitted: 2,
+  nominated: 3,
+  endorsed: 4,
+  under_consideration: 4,
+  waitlisted: 4,
+  offered: 5,
+  accepted: 6,
+  declined: 5,
+  expired: 5,
+  rejected: 0,
+  withdrawn: 0,
+};
+
+/**
+ * Stages behind, the one that is waited for, and those ahead. A return and an ending stand among
+ * them as stages of their own; a stage that was skipped is left out.
+ */
+export function timelineOf(state: ApplicationState, reached: Reached): Step[] {
+  const at = (stage: string): string | null => reached[stage as keyof Reached] ?? null;
+  const step = (stage: string, stepState: Step['state']): Step => ({
+    stage,
+    state: stepState,
+    at: stepState === 'ahead' ? null : at(stage),
+  });
+  if (endings.includes(state)) {
+    const passed = way.filter((stage) => at(stage) !== null);
+    return [...passed.map((stage) => step(stage, 'done')), step(state, 'current')];
+  }
+  const done = reached.approved ? way.length : behind[state];
+  const isAside = state === 'returned' || state === 'waitlisted' || state === 'under_consideration';
+  const passed = way.slice(0, done).filter((stage) => stage === 'draft' || at(stage) !== null);
+  const [waited, ...ahead] = isAside ? [state, ...way.slice(done)] : way.slice(done);
+  return [
+    ...passed.map((stage) => step(stage, 'done')),
+    ...(waited ? [step(waited, 'current')] : []),
+    ...ahead.map((stage) => step(stage, 'ahead')),
+  ];
+}
+
+export interface Next {
+  readonly owner:
+    'student' | 'university_coordinator' | 'programme_coordinator' | 'adviser' | 'nobody';
+  readonly verb: string | null;
+}
+
+const nobody: Next = { owner: 'nobody', verb: null };
+const offerer: Next = { owner: 'programme_coordinator', verb: 'offer' };
+
+const nextIn: Readonly<Partial<Record<ApplicationState, Next>>> = {
+  draft: { owner: 'student', verb: 'submit' },
+  returned: { owner: 'student', verb: 'submit' },
+  submitted: { owner: 'university_coordinator', verb: 'nominate' },
+  nominated: { owner: 'programme_coordinator', verb: 'endorse' },
+  endorsed: offerer,
+  under_consideration: offerer,
+  waitlisted: offerer,
+  offered: { owner: 'student', verb: 'answer_offer' },
+  accepted: { owner: 'adviser', verb: 'approve' },
+};
+
+/** Whose turn it is, and with what. */
+export const nextOf = (state: ApplicationState, reached: Reached): Next =>
+  reached.approved ? nobody : (nextIn[state] ?? nobody);

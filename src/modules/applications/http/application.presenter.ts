@@ -1,0 +1,63 @@
+import { wallTime } from '../../../platform/time/index.js';
+import type { Actor } from '../../identity/index.js';
+import { rightsOn } from '../application.policy.js';
+import { nextOf, timelineOf, type Reached } from '../application.timeline.js';
+import type { ApplicationRow } from '../queries/application-rows.js';
+import type * as view from './application.view.js';
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** An application as lists show it to the viewer. */
+export function presentItem(row: ApplicationRow, viewer: Actor): view.ApplicationItem {
+  const reached = reachedOf(row);
+  return {
+    id: row.id,
+    callId: row.callId,
+    call: callOf(row),
+    student: applicantOf(row),
+    state: row.state,
+    choiceCount: row.choiceCount,
+    firstChoiceTitle: row.firstChoiceTitle,
+    submittedAt: instant(row.submittedAt),
+    returnReason: row.state === 'returned' ? row.returnReason : null,
+    editableUntil: row.state === 'returned' ? instant(row.editableUntil ?? row.closesAt) : null,
+    decisionReason: row.decisionReason,
+    timeline: timelineOf(row.state, reached),
+    nextAction: nextOf(row.state, reached),
+    version: row.version,
+    updatedAt: row.updatedAt.toISOString(),
+    can: rightsOn(viewer, row),
+  };
+}
+
+/** Instants leave PostgreSQL's JSON with an offset; clients get them in UTC. */
+function reachedOf({ reachedAt, approvedAt }: ApplicationRow): Reached {
+  const entries = Object.entries(reachedAt).map(([state, at]) => [
+    state,
+    new Date(at).toISOString(),
+  ]);
+  return { ...(Object.fromEntries(entries) as Reached), approved: instant(approvedAt) };
+}
+
+const callOf = (row: ApplicationRow): view.ApplicationCall => ({
+  code: row.callCode,
+  programme: row.programme,
+  title: { ko: row.callTitleKo, en: row.callTitleEn, fr: row.callTitleFr },
+  closesAt: row.closesAt.toISOString(),
+  closesAtLocal: wallTime(row.closesAt, row.callTimeZone),
+  timeZone: row.callTimeZone,
+  closesAtWording: row.closesAtWording,
+});
+
+const applicantOf = (row: ApplicationRow): view.Applicant => ({
+  id: row.studentId,
+  nameHangul: row.nameHangul,
+  passportSurname: row.passportSurname,
+  passportGivenNames: row.passportGivenNames,
+  university: {
+    id: row.universityId,
+    nameEn: row.universityNameEn,
+    nameKo: row.universityNameKo,
+    nameFr: row.universityNameFr,
+  },
+});

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { problem } from '../../../platform/http/index.js';
+import type { Actor } from '../../identity/index.js';
+import { Projects } from '../../projects/index.js';
+import { maySee } from '../application.policy.js';
+import type { Choice } from '../http/application.view.js';
+import { selectApplications, type ApplicationRow } from './application-rows.js';
+
+export interface ChoiceRow {
+  rank: number;
+  projectId: string;
+  startsOn: string | null;
+  weeks: number | null;
+}
+
+export interface HistoryRow {
+  from: string | null;
+  to: string;
+  at: Date;
+  actorId: string | null;
+  actorName: string | null;
+  reason: string | null;
+}
+
+/** The parts of single records, for those who may see them. */
+@Injectable()
+export class ApplicationRecords {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly projects: Projects,
+  ) {}
+
+  /** The application; `not_found` when there is none, or none for this viewer. */
+  async visible(viewer: Actor, id: string): Promise<ApplicationRow> {
+    const [row] = await this.uow.query<ApplicationRow>(`${selectApplications} WHERE a.id = $1`, [
+      id,
+    ]);
+    if (!row || !maySee(viewer, row)) throw problem('not_found');
+    return row;
+  }
+
+  /** Chosen projects in order of rank. */
+  choiceRows(id: string): Promise<ChoiceRow[]> {
+    return this.uow.query<ChoiceRow>(
+      `SELECT rank, project_id AS "projectId", starts_on::text AS "startsOn", weeks
+       FROM application_choice WHERE application_id = $1 ORDER BY rank`,
+      [id],
+    );
+  }
+
+  async choices(id: string): Promise<Choice[]> {
+    const rows = await this.choiceRows(id);
+    const projects = await this.projects.summaries(rows.map(({ projectId }) => projectId));
+    return rows.flatMap((row) => {
+      const project = projects.get(row.projectId);
+      if (!project) return [];
+      const { title, city, provinceCode, universityName, field, seatsFree } = project;
+      const shown = { title, city, provinceCode, field, seatsFree };
+      return [{ ...row, project: { ...shown, universityName: universityName.en } }];
+    });
+  }
+
+  history(id: string): Promise<HistoryRow[]> {
+    return this.uow.query<HistoryRow>(
+      `SELECT nullif(h.from_state, '') AS "from", h.to_state AS "to", h.at, h.reason,
+         h.actor_id AS "actorId", a.name AS "actorName"
+       FROM state_history h LEFT JOIN account a ON a.id = h.actor_id
+       WHERE h.subject_id = $1 AND h.machine = 'application' ORDER BY h.id`,
+      [id],
+    );
+  }
+}

@@ -1,0 +1,4 @@
+export { documentKinds, documentLimits, type Document, type DocumentKind } from './document.js';
+export { Documents, type ReceivedFile } from './documents.js';
+export { DocumentsModule } from './documents.module.js';
+export { mediaTypes, type MediaType } from './media-type.js';
