@@ -5,7 +5,10 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // `js` first: a package that ships its sources beside its build is read from its build.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^content-disposition$': '<rootDir>/test/support/content-disposition.cjs',
+  },
   transform: {
     '^.+\\.ts$': ['@swc/jest'],
     '^.+\\.tsx$': [

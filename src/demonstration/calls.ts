@@ -2,6 +2,7 @@ import { type Queryable } from '../reference/index.js';
 import { addDays, type Calendar, wallClock } from './calendar.js';
 import { insertRows } from './insert-rows.js';
 import { createRandom } from './random.js';
+import { setMoment } from './timeline.js';
 
 /** The four calls: two open, one of last year run to the end, one whose stays are under way. */
 export type CallKey = 'gri' | 'gra' | 'pastGri' | 'runningGra';
@@ -33,24 +34,25 @@ export async function loadCalls(db: Queryable, calendar: Calendar): Promise<Demo
   const ids = drafts.map(() => ({ id: random.uuid(), ruleSetId: random.uuid() }));
   const rows = drafts.map((draft, nth) => ({ ...draft, ...ids[nth] })) as (Draft &
     DemonstrationCall)[];
-  await insertRows(db, 'call', rows.map(callRow));
-  await insertRows(
-    db,
-    'rule_set',
-    rows.map((row) => ({
-      id: row.ruleSetId,
-      call_id: row.id,
-      version: 1,
-      rules: rulesOf(row),
-      created_at: dayBefore(row.opensAt),
-    })),
-  );
-  await db.query(
-    `UPDATE call SET rule_set_id = r.id, state = 'published' FROM rule_set r WHERE r.call_id = call.id`,
-  );
+  for (const row of rows) await publishCall(db, row);
   const [gri, gra, pastGri, runningGra] = rows;
   if (!gri || !gra || !pastGri || !runningGra) throw new Error('The cohort has four calls.');
   return { gri, gra, pastGri, runningGra };
+}
+
+/** Drafts and publishes on the day before the call opens, so that its history says so. */
+async function publishCall(db: Queryable, row: Draft & DemonstrationCall): Promise<void> {
+  const createdAt = dayBefore(row.opensAt);
+  await setMoment(db, { at: new Date(createdAt) });
+  await insertRows(db, 'call', [callRow(row)]);
+  await insertRows(db, 'rule_set', [
+    { id: row.ruleSetId, call_id: row.id, version: 1, rules: rulesOf(row), created_at: createdAt },
+  ]);
+  await db.query(`UPDATE call SET rule_set_id = $2, state = 'published' WHERE id = $1`, [
+    row.id,
+    row.ruleSetId,
+  ]);
+  await setMoment(db, null);
 }
 
 function draftsOf(calendar: Calendar): Draft[] {

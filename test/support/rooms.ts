@@ -121,6 +121,13 @@ export class Rooms {
     };
   }
 
+  /** A request that is no JSON, such as a form with a file, and its answer as it came. */
+  fetch(account: string | undefined, path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (account) headers.set('x-account', account);
+    return fetch(`${this.origin}/api${path}`, { ...init, headers });
+  }
+
   /** How many statements `work` makes the rooms send to the database. */
   async countStatements(work: () => Promise<unknown>): Promise<number> {
     const uow = this.app.get(UnitOfWork);

@@ -66,6 +66,13 @@ export class Settings {
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   PUBLIC_URL?: string;
 
+  /** How many proxies stand before the API, whose word on the sender's address is taken. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  TRUSTED_PROXIES = 0;
+
   @IsIn(['development', 'test', 'production'])
   NODE_ENV = 'development';
 

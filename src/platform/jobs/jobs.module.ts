@@ -1,11 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
+import { DiscoveryModule } from '@nestjs/core';
 import { createPostgresBackend, setDefaultBackendFactory, type Queue } from 'bullmq';
 import { Settings } from '../config/index.js';
+import { hearQueue } from './complaints.js';
 import { EventProcessor } from './event.processor.js';
 import { Jobs } from './jobs.js';
-import { jobDefaults, queues } from './queues.js';
+import { jobOptionsOf, queues } from './queues.js';
 import { queuesToken, Relay } from './relay.js';
+import { Workers } from './workers.js';
 
 /** Redis carries the queues when it is configured, PostgreSQL otherwise. */
 function connectionOf(settings: Settings) {
@@ -18,27 +21,29 @@ function connectionOf(settings: Settings) {
 @Global()
 @Module({
   imports: [
+    DiscoveryModule,
     BullModule.forRootAsync({
       inject: [Settings],
       useFactory: (settings: Settings) => ({
         connection: connectionOf(settings) as never,
         prefix: 'danpung',
-        defaultJobOptions: jobDefaults,
       }),
       extraOptions: { manualRegistration: true },
     }),
-    BullModule.registerQueue(...queues.map((name) => ({ name }))),
+    BullModule.registerQueue(...queues.map((name) => ({ name, defaultJobOptions: jobOptionsOf(name) }))),
   ],
   providers: [
     Jobs,
     Relay,
     EventProcessor,
+    Workers,
     {
       provide: queuesToken,
       inject: queues.map((name) => getQueueToken(name)),
-      useFactory: (...all: Queue[]) => Object.fromEntries(all.map((queue) => [queue.name, queue])),
+      useFactory: (...all: Queue[]) =>
+        Object.fromEntries(all.map((queue) => [queue.name, hearQueue(queue)])),
     },
   ],
-  exports: [Jobs, Relay, queuesToken],
+  exports: [Jobs, Relay, Workers, queuesToken],
 })
 export class JobsModule {}

@@ -13,6 +13,14 @@ export const jobDefaults = {
   removeOnFail: { age: 14 * 24 * 3600 },
 } as const;
 
+/** A mail server may be away for hours: its jobs are tried for about four of them. */
+const patience: Readonly<Partial<Record<QueueName, object>>> = {
+  mail: { attempts: 14, backoff: { type: 'exponential', delay: 1000, jitter: 0.5 } },
+};
+
+/** What Bull keeps for every job of a queue. */
+export const jobOptionsOf = (queue: QueueName) => ({ ...jobDefaults, ...patience[queue] });
+
 /**
  * A worker that is killed gives its jobs back after `lockDuration`; with the library's default of
  * one stall a second kill would fail a job for good (trust.md, measured).

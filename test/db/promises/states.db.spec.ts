@@ -1,4 +1,5 @@
 import {
+  aCall,
   aPlacement,
   anAccount,
   anApplication,
@@ -22,6 +23,7 @@ const historyOf = (id: string) =>
 
 describe('only legal states', () => {
   const rows: Record<string, () => Promise<{ id: string }>> = {
+    call: () => aCall(database()),
     application: () => anApplication(database()),
     project: () => aProject(database()),
     placement: () => aPlacement(database()),
@@ -57,6 +59,12 @@ describe('only legal states', () => {
         );
       }
     }
+  });
+
+  it('never takes a published call back', async () => {
+    const { id } = await aCall(database(), { state: 'published' });
+    const back = database().query(`UPDATE call SET state = 'draft' WHERE id = $1`, [id]);
+    expect(await refusalOf(back)).toBe('state_history_follows_a_legal_transition');
   });
 
   it('refuses a row that begins in the middle', async () => {

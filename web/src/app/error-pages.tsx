@@ -35,7 +35,11 @@ export const FailurePage = ({ error, reset }: ErrorComponentProps) => {
   return (
     <EmptyState isPage icon={IconPlugConnectedX} title={t('failure.title')}>
       <ProblemAlert error={problem} />
-      <Button onClick={again}>{t('failure.again')}</Button>
+      {problem.status === 403 ? (
+        <LinkButton to="/">{t('notFound.home')}</LinkButton>
+      ) : (
+        <Button onClick={again}>{t('failure.again')}</Button>
+      )}
     </EmptyState>
   );
 };

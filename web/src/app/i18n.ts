@@ -1,6 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../api/types.js';
+import { addWordFormats } from '../shared/word-formats.js';
 
 const catalogues = import.meta.glob<Record<string, unknown>>(
   [
@@ -40,6 +41,9 @@ export const startLanguages = async (language: Locale): Promise<void> => {
       ns: ['common', 'enums'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
+      // A refusal that knows no numbers shows an ellipsis, not a hole.
+      missingInterpolationHandler: () => '…',
       react: { useSuspense: true },
     });
+  addWordFormats(i18next);
 };

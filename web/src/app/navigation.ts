@@ -29,17 +29,15 @@ const approvals: NavigationEntry = {
   label: 'approvals',
   icon: IconClipboardCheck,
 };
+/** The same list, for those who mend what the adviser returned. */
+const placements: NavigationEntry = { ...approvals, label: 'placements' };
 
 const forRole: readonly (readonly [readonly Role[], readonly NavigationEntry[]])[] = [
   [['student'], [home, catalogue, profile, mailbox]],
-  [
-    ['university_coordinator', 'programme_coordinator'],
-    [home, desk, catalogue, mailbox],
-  ],
-  [
-    ['adviser', 'admin'],
-    [home, approvals, desk, catalogue, mailbox],
-  ],
+  [['programme_coordinator'], [home, desk, placements, catalogue, mailbox]],
+  [['university_coordinator'], [home, desk, catalogue, mailbox]],
+  [['adviser'], [home, approvals, catalogue, mailbox]],
+  [['admin'], [home, approvals, desk, catalogue, mailbox]],
 ];
 
 /** Where this person can go from anywhere. Rights are the server's; this is only convenience. */

@@ -16,6 +16,16 @@ export const DateText = ({ value }: Props) => {
   );
 };
 
+/** The day on which an instant falls for the reader, with the exact instant in `dateTime`. */
+export const DayOf = ({ instant }: { readonly instant: string }) => {
+  const { dayOf } = useFormat();
+  return (
+    <time dateTime={instant} style={{ whiteSpace: 'nowrap' }}>
+      {dayOf(instant)}
+    </time>
+  );
+};
+
 /** A stay, both days included. */
 export const DateRange = ({ from, to }: { readonly from: string; readonly to: string }) => (
   <>

@@ -6,8 +6,8 @@ import { viewerZone, zoneName } from './zone.js';
 
 interface Props {
   readonly instant: string;
-  /** Wall time in the zone where the deadline was set, from the server. */
-  readonly local: string;
+  /** Wall time in the zone where the deadline was set, from the server; absent when none was. */
+  readonly local?: string;
   readonly timeZone: string;
   /** The words of the announcement, shown on hover. */
   readonly wording?: string | null;
@@ -18,6 +18,7 @@ export const DeadlinePair = ({ instant, local, timeZone, wording }: Props) => {
   const { t, i18n } = useTranslation(['common', 'enums']);
   const here = viewerZone();
   const mine = formatInstant(instant, i18n.language, {
+    year: local ? undefined : 'numeric',
     month: 'long',
     day: 'numeric',
     hour: '2-digit',
@@ -25,10 +26,12 @@ export const DeadlinePair = ({ instant, local, timeZone, wording }: Props) => {
   });
   return (
     <span className={classes.pair} title={wording ?? undefined}>
-      <time dateTime={instant}>
-        {formatWallTime(local, i18n.language)} {zoneName(t, timeZone)}
-      </time>
-      {here === timeZone ? null : (
+      {local ? (
+        <time dateTime={instant}>
+          {formatWallTime(local, i18n.language)} {zoneName(t, timeZone)}
+        </time>
+      ) : null}
+      {local && here === timeZone ? null : (
         <span className={classes.mine}>
           {mine} {zoneName(t, here)}
         </span>

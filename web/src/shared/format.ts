@@ -53,6 +53,7 @@ export const useFormat = () => {
     money: (cents: number, currency = 'CAD') => formatMoney(cents, currency, language),
     date: (date: string) => formatDate(date, language),
     instant: (instant: string) => formatInstant(instant, language),
+    dayOf: (instant: string) => formatInstant(instant, language, { dateStyle: 'medium' }),
     time: (instant: string) => formatInstant(instant, language, { timeStyle: 'short' }),
     number: (value: number) => value.toLocaleString(tagOf(language)),
   };

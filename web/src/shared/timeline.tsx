@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineStep } from '../api/types.js';
-import { DateText } from './date-text.js';
+import { DayOf } from './date-text.js';
 import classes from './timeline.module.css';
 
 interface Props {
@@ -26,7 +26,7 @@ export const Timeline = ({ steps, label, isBrief }: Props) => {
           <span className={classes.text}>
             <span className={classes.stage}>{t(`enums:stage.${step.stage}`)}</span>
             <span className={classes.when}>
-              {step.at ? <DateText value={step.at.slice(0, 10)} /> : t(`timeline.${step.state}`)}
+              {step.at ? <DayOf instant={step.at} /> : t(`timeline.${step.state}`)}
             </span>
           </span>
         </li>

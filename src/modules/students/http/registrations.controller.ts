@@ -13,7 +13,10 @@ export class RegistrationsController {
   @Post()
   @Public()
   @HttpCode(202)
-  @ApiAcceptedResponse({ description: 'A mail follows if the address was not known.' })
+  @ApiAcceptedResponse({
+    description: 'A mail follows if the address was not known.',
+    schema: { type: 'object', maxProperties: 0 },
+  })
   async post(@Body() body: Register): Promise<Record<string, never>> {
     await this.register.execute(body);
     return {};

@@ -7,14 +7,19 @@ import { Surface } from '../../shared/surface.js';
 import classes from './application.module.css';
 import { ChoiceList } from './choice-list.js';
 import { ConflictDialog } from './conflict-dialog.js';
+import { DocumentsStep } from './documents.js';
 import { choiceOf } from './draft.js';
 import { EligibilityPanel } from './eligibility-panel.js';
 import { ProjectPicker } from './project-picker.js';
 import { callQuery, eligibilityQuery } from './queries.js';
+import { useChoiceErrors } from './save-errors.js';
 import { SaveNote } from './save-note.js';
 import { SectionTitle } from './section-title.js';
 import { SubmitPanel } from './submit-panel.js';
 import { useDraft } from './use-draft.js';
+
+/** What the server stores at most. */
+const longestStatement = 10_000;
 
 const choiceRules = ['min_choices', 'max_choices', 'min_provinces', 'choices', 'weeks'];
 
@@ -30,6 +35,7 @@ export const ApplicationEditor = ({ application }: { readonly application: Appli
   const editor = useDraft(application);
   const rules = useQuery(callQuery(application.callId)).data?.rules ?? undefined;
   const { draft, edit } = editor;
+  const errorsOf = useChoiceErrors(editor.save);
   const chosen = new Set(draft.choices.map((choice) => choice.projectId));
   const checks = useQuery(eligibilityQuery(application.id, editor.version)).data?.checks ?? [];
   const isFull = draft.choices.length >= (rules?.maxChoices ?? Number.POSITIVE_INFINITY);
@@ -58,6 +64,7 @@ export const ApplicationEditor = ({ application }: { readonly application: Appli
           <ChoiceList
             choices={draft.choices}
             rules={rules}
+            errorsOf={errorsOf}
             onChange={(choices) => edit({ choices })}
           />
           <ProjectPicker
@@ -75,13 +82,14 @@ export const ApplicationEditor = ({ application }: { readonly application: Appli
               text={t('application.statement')}
             />
           }
-          action={<SaveNote save={editor.save} />}
+          action={<SaveNote isEcho save={editor.save} />}
         >
           <Textarea
             aria-label={t('application.statement')}
             description={t('application.statementHint')}
             autosize
             minRows={8}
+            maxLength={longestStatement}
             value={draft.statement}
             onChange={(event) => edit({ statement: event.currentTarget.value })}
           />
@@ -92,6 +100,7 @@ export const ApplicationEditor = ({ application }: { readonly application: Appli
             })}
           </p>
         </Surface>
+        <DocumentsStep applicationId={application.id} step={3} />
       </Stack>
       <div className={classes.side}>
         <EligibilityPanel applicationId={application.id} version={editor.version} />

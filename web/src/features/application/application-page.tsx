@@ -5,11 +5,14 @@ import { IconRotate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DeadlinePair } from '../../shared/deadline-pair.js';
 import { useDocumentTitle } from '../../shared/document-title.js';
+import { useFormat } from '../../shared/format.js';
 import { useLocalized } from '../../shared/localized.js';
 import { RecordHeader } from '../../shared/record-header.js';
 import { StateBadge } from '../../shared/state-badge.js';
 import { Surface } from '../../shared/surface.js';
 import { Timeline } from '../../shared/timeline.js';
+import { viewerZone, zoneName } from '../../shared/zone.js';
+import classes from './application.module.css';
 import { ApplicationEditor } from './application-editor.js';
 import { ApplicationReading } from './application-reading.js';
 import { applicationQuery } from './queries.js';
@@ -19,6 +22,7 @@ import { WithdrawButton } from './withdraw-button.js';
 export const ApplicationPage = () => {
   const { t } = useTranslation(['student', 'common', 'enums']);
   const { text } = useLocalized();
+  const { instant } = useFormat();
   const { applicationId = '' }: { applicationId?: string } = useParams({ strict: false });
   const { data: application } = useSuspenseQuery(applicationQuery(applicationId));
   const { call, can } = application;
@@ -49,10 +53,17 @@ export const ApplicationPage = () => {
             title={t('application.returned')}
           >
             {application.returnReason}
+            {application.editableUntil ? (
+              <p className={classes.until}>
+                {t('application.editableUntil', {
+                  until: `${instant(application.editableUntil)} ${zoneName(t, viewerZone())}`,
+                })}
+              </p>
+            ) : null}
           </Alert>
         ) : null}
         <Surface>
-          <Timeline steps={application.timeline} label={t('home.timelineOf', { title })} />
+          <Timeline isBrief steps={application.timeline} label={t('home.timelineOf', { title })} />
         </Surface>
         {can.edit ? (
           <ApplicationEditor key={application.id} application={application} />

@@ -5,7 +5,24 @@ import { DateText } from '../../shared/date-text.js';
 import { StateBadge } from '../../shared/state-badge.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './application.module.css';
-import { draftOf } from './draft.js';
+import { DocumentsReading } from './documents.js';
+import { draftOf, type DraftChoice } from './draft.js';
+
+const Wish = ({ startsOn, weeks }: Pick<DraftChoice, 'startsOn' | 'weeks'>) => {
+  const { t } = useTranslation(['student', 'common']);
+  if (startsOn === '' && weeks === null) return null;
+  return (
+    <span className={classes.where}>
+      {startsOn ? (
+        <>
+          {t('application.startsOn')} <DateText value={startsOn} />
+        </>
+      ) : null}
+      {startsOn && weeks ? ' · ' : null}
+      {weeks ? t('common:weeks', { count: weeks }) : null}
+    </span>
+  );
+};
 
 /** The application as it was handed in, and what happened since. */
 export const ApplicationReading = ({ application }: { readonly application: Application }) => {
@@ -14,7 +31,7 @@ export const ApplicationReading = ({ application }: { readonly application: Appl
     <Stack gap="lg">
       <Surface title={t('application.choices')}>
         <ol className={classes.choices}>
-          {draftOf(application).choices.map(({ projectId, project }, index) => (
+          {draftOf(application).choices.map(({ projectId, project, startsOn, weeks }, index) => (
             <li key={projectId} className={classes.read}>
               <span className={classes.rank}>{index + 1}</span>
               <span className={classes.chosen}>
@@ -24,6 +41,7 @@ export const ApplicationReading = ({ application }: { readonly application: Appl
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                <Wish startsOn={startsOn} weeks={weeks} />
               </span>
             </li>
           ))}
@@ -32,6 +50,7 @@ export const ApplicationReading = ({ application }: { readonly application: Appl
       <Surface title={t('application.statement')}>
         <p className={classes.text}>{application.statement}</p>
       </Surface>
+      <DocumentsReading applicationId={application.id} />
       <Surface title={t('application.history')}>
         <ol className={classes.checks}>
           {application.history.map((entry) => (

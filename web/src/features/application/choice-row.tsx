@@ -4,22 +4,39 @@ import { CSS } from '@dnd-kit/utilities';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CallRules } from '../../api/types.js';
+import { useFormat } from '../../shared/format.js';
 import { TextLink } from '../../shared/links.js';
 import classes from './application.module.css';
 import type { DraftChoice } from './draft.js';
+import type { ChoiceErrors } from './save-errors.js';
 
 interface Props {
   readonly choice: DraftChoice;
   readonly rank: number;
   readonly isLast: boolean;
+  /** What the server refused in this choice, by field. */
+  readonly errors: ChoiceErrors;
   readonly rules: CallRules | undefined;
   readonly onMove: (by: -1 | 1) => void;
   readonly onChange: (choice: DraftChoice) => void;
   readonly onRemove: () => void;
 }
 
-const Stay = ({ choice, rules, onChange }: Pick<Props, 'choice' | 'rules' | 'onChange'>) => {
+type StayProps = Pick<Props, 'choice' | 'rules' | 'errors' | 'onChange'>;
+
+const isOutside = (day: string, rules: CallRules | undefined): boolean =>
+  day !== '' && rules !== undefined && (day < rules.startsOnFrom || day > rules.startsOnTo);
+
+const Stay = ({ choice, rules, errors, onChange }: StayProps) => {
   const { t } = useTranslation('student');
+  const { date } = useFormat();
+  const window =
+    rules && isOutside(choice.startsOn, rules)
+      ? t('application.startsOnWindow', {
+          from: date(rules.startsOnFrom),
+          to: date(rules.startsOnTo),
+        })
+      : undefined;
   return (
     <div className={classes.stay}>
       <TextInput
@@ -28,6 +45,7 @@ const Stay = ({ choice, rules, onChange }: Pick<Props, 'choice' | 'rules' | 'onC
         label={t('application.startsOn')}
         min={rules?.startsOnFrom}
         max={rules?.startsOnTo}
+        error={errors.startsOn ?? window}
         value={choice.startsOn}
         onChange={(event) => onChange({ ...choice, startsOn: event.currentTarget.value })}
       />
@@ -39,6 +57,7 @@ const Stay = ({ choice, rules, onChange }: Pick<Props, 'choice' | 'rules' | 'onC
         min={rules?.minWeeks}
         max={rules?.maxWeeks}
         hideControls
+        error={errors.weeks}
         value={choice.weeks ?? ''}
         onChange={(value) =>
           onChange({ ...choice, weeks: typeof value === 'number' ? value : null })
@@ -48,9 +67,15 @@ const Stay = ({ choice, rules, onChange }: Pick<Props, 'choice' | 'rules' | 'onC
   );
 };
 
+/** At the end of the way, but still focused: a disabled button would lose the keyboard's place. */
+const held = (isHeld: boolean) => ({
+  'aria-disabled': isHeld,
+  'data-disabled': isHeld || undefined,
+});
+
 /** One ranked choice with its wished stay. */
 export const ChoiceRow = (props: Props) => {
-  const { choice, rank, isLast, rules, onMove, onChange, onRemove } = props;
+  const { choice, rank, isLast, rules, errors, onMove, onChange, onRemove } = props;
   const { t } = useTranslation('student');
   const sortable = useSortable({ id: choice.projectId });
   const { project } = choice;
@@ -58,6 +83,7 @@ export const ChoiceRow = (props: Props) => {
     transform: CSS.Translate.toString(sortable.transform),
     transition: sortable.transition,
   };
+  const isFirst = rank === 1;
   const named = { title: project.title };
   return (
     <li
@@ -89,24 +115,24 @@ export const ChoiceRow = (props: Props) => {
         <span className={classes.where}>
           {[project.universityName, project.city, project.provinceCode].filter(Boolean).join(' · ')}
         </span>
-        <Stay choice={choice} rules={rules} onChange={onChange} />
+        <Stay choice={choice} rules={rules} errors={errors} onChange={onChange} />
       </div>
       <div className={classes.moves}>
         <ActionIcon
           variant="subtle"
           color="gray"
-          disabled={rank === 1}
+          {...held(isFirst)}
           aria-label={t('rank.up', named)}
-          onClick={() => onMove(-1)}
+          onClick={isFirst ? undefined : () => onMove(-1)}
         >
           <IconArrowUp size={18} aria-hidden />
         </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"
-          disabled={isLast}
+          {...held(isLast)}
           aria-label={t('rank.down', named)}
-          onClick={() => onMove(1)}
+          onClick={isLast ? undefined : () => onMove(1)}
         >
           <IconArrowDown size={18} aria-hidden />
         </ActionIcon>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EligibilityCheck } from '../../api/types.js';
+import type { Eligibility, EligibilityCheck } from '../../api/types.js';
 import { ProblemAlert } from '../../shared/problem-alert.js';
+import { TextLink } from '../../shared/links.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './application.module.css';
 import { eligibilityQuery } from './queries.js';
@@ -13,6 +14,9 @@ const look = (passed: boolean | null) => {
     ? { key: 'passed', icon: IconCircleCheck, color: 'var(--dp-ok)' }
     : { key: 'failed', icon: IconCircleX, color: 'var(--dp-accent)' };
 };
+
+/** Facts that stand in the profile and are mended there. */
+const profileRules = new Set(['profile_complete', 'min_age', 'semesters_left']);
 
 const Check = ({ check }: { readonly check: EligibilityCheck }) => {
   const { t } = useTranslation(['student', 'enums']);
@@ -33,12 +37,23 @@ const Check = ({ check }: { readonly check: EligibilityCheck }) => {
         {t(`enums:rule.${check.rule}`, { defaultValue: check.reason ?? check.rule })}
         {check.passed === true ? null : (
           <span className={classes.why}>
-            {t(`application.check.${numbers}`, { actual: actual ?? nothing, required })}
+            {t(`application.check.${numbers}`, { actual: actual ?? nothing, required })}{' '}
+            {profileRules.has(check.rule) ? (
+              <TextLink to="/profile" inherit>
+                {t('application.check.profile')}
+              </TextLink>
+            ) : null}
           </span>
         )}
       </span>
     </li>
   );
+};
+
+/** What nobody has looked at yet is never called fulfilled. */
+const verdictOf = ({ eligible, checks }: Eligibility): string => {
+  if (!eligible) return 'notEligible';
+  return checks.some(({ passed }) => passed === null) ? 'eligibleSoFar' : 'eligible';
 };
 
 /** Whether the application may be submitted, rule by rule with its numbers, as last saved. */
@@ -54,7 +69,7 @@ export const EligibilityPanel = (props: {
       {data ? (
         <>
           <p className={classes.verdict} role="status">
-            {t(data.eligible ? 'application.eligible' : 'application.notEligible')}
+            {t(`application.${verdictOf(data)}`)}
           </p>
           <ul className={classes.checks}>
             {data.checks.map((check) => (

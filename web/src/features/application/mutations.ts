@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { isStatus } from '../../api/problem.js';
 import type { Application } from '../../api/types.js';
 import { forgetDraft } from './draft-storage.js';
 import { applicationQuery } from './queries.js';
@@ -14,17 +15,24 @@ const useAccepted = (id: string) => {
 };
 
 /** Hands the application in, as it stands at the version the student has read. */
-export const useSubmitApplication = (id: string) =>
-  useMutation({
+export const useSubmitApplication = (id: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
     mutationFn: (version: number) =>
       api.post<Application>(`/applications/${id}/submission`, {}, { version }),
     onSuccess: useAccepted(id),
+    // Changed elsewhere since: the newer text is shown, so that the next press means that one.
+    onError: (error) =>
+      isStatus(error, 412)
+        ? queryClient.invalidateQueries({ queryKey: applicationQuery(id).queryKey, exact: true })
+        : undefined,
   });
+};
 
 /** Takes the application back for good. */
 export const useWithdrawApplication = (id: string) =>
   useMutation({
-    mutationFn: (reason: string) =>
-      api.post<Application>(`/applications/${id}/withdrawal`, { reason }),
+    mutationFn: ({ reason, version }: { readonly reason: string; readonly version: number }) =>
+      api.post<Application>(`/applications/${id}/withdrawal`, { reason }, { version }),
     onSuccess: useAccepted(id),
   });

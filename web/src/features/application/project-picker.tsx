@@ -23,7 +23,7 @@ export const ProjectPicker = ({ call, chosen, isFull, onPick }: Props) => {
   const { name } = useLocalized();
   const [q, setQ] = useState('');
   const [asked] = useDebouncedValue(q, 250);
-  const { data: projects = [] } = useQuery(pickableProjectsQuery(call, asked));
+  const { data: projects = [], isSuccess } = useQuery(pickableProjectsQuery(call, asked));
   const offered = projects.filter(({ id }) => !chosen.has(id)).slice(0, 5);
   return (
     <div className={classes.picker}>
@@ -36,6 +36,11 @@ export const ProjectPicker = ({ call, chosen, isFull, onPick }: Props) => {
         onChange={(event) => setQ(event.currentTarget.value)}
       />
       {isFull ? <Text fz="sm">{t('application.full')}</Text> : null}
+      {projects.length === 0 && isSuccess ? (
+        <Text fz="sm" c="dimmed" role="status">
+          {t('application.nothingFound')}
+        </Text>
+      ) : null}
       <ul className={classes.found} aria-label={t('application.found')}>
         {offered.map((project) => (
           <li key={project.id}>

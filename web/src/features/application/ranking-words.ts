@@ -17,5 +17,5 @@ export const useRankingWords = (choices: readonly DraftChoice[]) => {
     onDragEnd: ({ active, over }) => words('dropped', active.id, over?.id),
     onDragCancel: ({ active }) => words('cancelled', active.id),
   };
-  return { announcements, screenReaderInstructions: { draggable: t('rank.instructions') } };
+  return { words, announcements, screenReaderInstructions: { draggable: t('rank.instructions') } };
 };

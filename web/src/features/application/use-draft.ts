@@ -67,6 +67,17 @@ export const useDraft = (application: Application): DraftEditor => {
     [id, queryClient],
   );
 
+  // Newer on the server, nothing unsaved here: show it. With something unsaved the 412 will ask.
+  useEffect(() => {
+    const { draft: before, version: seen } = onServer.current;
+    if (application.version <= seen || running.current || !sameDraft(latest.current, before))
+      return;
+    onServer.current = { draft: draftOf(application), version: application.version };
+    latest.current = onServer.current.draft;
+    setDraft(latest.current);
+    setVersion(application.version);
+  }, [application]);
+
   const write = useCallback(async (): Promise<boolean> => {
     setSave({ kind: 'saving' });
     try {

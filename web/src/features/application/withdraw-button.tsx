@@ -23,7 +23,12 @@ export const WithdrawButton = ({ application }: { readonly application: Applicat
         isBusy={withdraw.isPending}
         error={withdraw.error}
         onClose={() => setAsking(false)}
-        onConfirm={(reason) => withdraw.mutate(reason, { onSuccess: () => setAsking(false) })}
+        onConfirm={(reason) =>
+          withdraw.mutate(
+            { reason, version: application.version },
+            { onSuccess: () => setAsking(false) },
+          )
+        }
       >
         <Text fz="sm">{t('application.withdrawText')}</Text>
       </ConfirmDialog>

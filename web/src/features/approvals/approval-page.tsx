@@ -14,9 +14,10 @@ import { Surface } from '../../shared/surface.js';
 import { ApprovalDesk } from './approval-desk.js';
 import { ApprovalFacts } from './approval-facts.js';
 import classes from './approvals.module.css';
+import { MendDesk } from './mend-desk.js';
 import { placementQuery } from './queries.js';
 
-type Done = 'approve' | 'return' | 'reject';
+type Done = 'approve' | 'return' | 'reject' | 'submit';
 
 /** The adviser's record of one placement: every check with its number, and the decision. */
 export const ApprovalPage = () => {
@@ -29,7 +30,7 @@ export const ApprovalPage = () => {
   useDocumentTitle(nameFor(student, i18n.language));
   return (
     <>
-      <TextLink to="/approvals" c="dimmed" fz="sm" display="inline-flex" mb="sm">
+      <TextLink to="/approvals" underline="hover" c="dimmed" fz="sm" display="inline-flex" mb="sm">
         <IconArrowLeft size={18} stroke={1.6} aria-hidden />
         {t('approval.back')}
       </TextLink>
@@ -41,7 +42,7 @@ export const ApprovalPage = () => {
           state === 'proposed'
             ? { owner: 'adviser', verb: 'approve' }
             : state === 'returned'
-              ? { owner: 'programme_coordinator', verb: 'edit' }
+              ? { owner: 'programme_coordinator', verb: 'submit' }
               : undefined
         }
       >
@@ -52,6 +53,7 @@ export const ApprovalPage = () => {
       <Stack gap="lg">
         <ApprovalFacts placement={placement} />
         {mayDecide ? <ApprovalDesk placement={placement} onDone={setDone} /> : null}
+        {can.submit ? <MendDesk placement={placement} onDone={() => setDone('submit')} /> : null}
         <Surface title={t('approval.history')}>
           <HistoryList kind="placement" entries={placement.history ?? []} />
         </Surface>

@@ -30,6 +30,34 @@ export const useApprove = ({ id, version }: Pick<Placement, 'id' | 'version'>) =
   });
 };
 
+export interface ChangedStay {
+  readonly startsOn: string;
+  readonly weeks: number;
+}
+
+/** Mends a returned placement and proposes it again. */
+export const useProposeAgain = (placement: Placement) => {
+  const { id } = placement;
+  const queryClient = useQueryClient();
+  const onSuccess = useSaved(id);
+  return useMutation({
+    mutationFn: async ({ startsOn, weeks }: ChangedStay) => {
+      const isChanged = startsOn !== placement.startsOn || weeks !== placement.weeks;
+      const { version } = isChanged
+        ? await api.patch<Placement>(
+            `/placements/${id}`,
+            { startsOn, weeks },
+            { version: placement.version },
+          )
+        : placement;
+      return api.post<Placement>(`/placements/${id}/submission`, {}, { version });
+    },
+    onSuccess,
+    // The first of the two steps may have been taken: what is shown must be what is stored.
+    onError: () => queryClient.invalidateQueries({ queryKey: placementQuery(id).queryKey }),
+  });
+};
+
 export type Refusal = 'return' | 'reject';
 
 /** Sends a placement back, or refuses it; both with the reason that others will read. */

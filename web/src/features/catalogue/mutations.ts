@@ -25,6 +25,9 @@ export const useAddChoice = () => {
         { version: application.version },
       );
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['applications'] }),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(['applications', saved.id], saved);
+      return queryClient.invalidateQueries({ queryKey: ['applications'] });
+    },
   });
 };

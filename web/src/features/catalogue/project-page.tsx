@@ -23,7 +23,7 @@ export const ProjectPage = () => {
   return (
     <>
       <Group mb="sm">
-        <TextLink to="/catalogue" underline="hover" fz="sm">
+        <TextLink to="/catalogue" underline="hover" c="dimmed" fz="sm">
           <span className={classes.backLink}>
             <IconArrowLeft size={16} aria-hidden /> {t('back')}
           </span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ApplicationItem } from '../../api/types.js';
 import type { Column } from '../../shared/data-table.js';
-import { DateText } from '../../shared/date-text.js';
+import { DayOf } from '../../shared/date-text.js';
 import { TextLink } from '../../shared/links.js';
 import { useLocalized } from '../../shared/localized.js';
 import { PersonName } from '../../shared/person-name.js';
@@ -68,8 +68,7 @@ export const useDeskColumns = (): readonly Column<ApplicationItem>[] => {
       key: 'submitted',
       header: t('desk.submitted'),
       sort: 'submittedAt',
-      render: (item) =>
-        item.submittedAt ? <DateText value={item.submittedAt.slice(0, 10)} /> : '—',
+      render: (item) => (item.submittedAt ? <DayOf instant={item.submittedAt} /> : '—'),
     },
   ];
 };

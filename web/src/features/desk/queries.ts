@@ -4,7 +4,6 @@ import type {
   Application,
   ApplicationItem,
   Call,
-  Entitlement,
   Offer,
   Page,
   Student,
@@ -61,12 +60,6 @@ export const studentQuery = (id: string) =>
   queryOptions({
     queryKey: ['students', id],
     queryFn: () => api.get<Student>(`/students/${id}`),
-  });
-
-export const entitlementQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['students', id, 'entitlement'],
-    queryFn: () => api.get<Entitlement>(`/students/${id}/entitlement`),
   });
 
 /** The offers made on an application, the open one included. */

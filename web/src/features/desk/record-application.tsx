@@ -8,6 +8,7 @@ import { StateBadge } from '../../shared/state-badge.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './desk.module.css';
 import { offersQuery } from './queries.js';
+import { RecordDocuments } from './record-documents.js';
 import { SeatsLeft } from './seats-left.js';
 
 const placeOf = ({ project }: Choice): string =>
@@ -90,6 +91,7 @@ export const RecordApplication = ({ application }: { readonly application: Appli
       <Surface title={t('record.statement')}>
         <p className={classes.text}>{application.statement || t('record.noStatement')}</p>
       </Surface>
+      <RecordDocuments applicationId={application.id} />
     </Stack>
   );
 };

@@ -40,7 +40,7 @@ export const DeskRecordPage = () => {
   useDocumentTitle(nameFor(student, i18n.language));
   return (
     <>
-      <TextLink to="/desk" c="dimmed" fz="sm" display="inline-flex" mb="sm">
+      <TextLink to="/desk" underline="hover" c="dimmed" fz="sm" display="inline-flex" mb="sm">
         <IconArrowLeft size={18} stroke={1.6} aria-hidden />
         {t('record.back')}
       </TextLink>

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Student } from '../../api/types.js';
 import { DateText } from '../../shared/date-text.js';
+import { entitlementQuery } from '../../shared/entitlement.js';
 import { EntitlementBars } from '../../shared/entitlement-bars.js';
 import { Facts } from '../../shared/facts.js';
 import { useLocalized } from '../../shared/localized.js';
 import { ProblemAlert } from '../../shared/problem-alert.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './desk.module.css';
-import { entitlementQuery, studentQuery } from './queries.js';
+import { studentQuery } from './queries.js';
 
 const Profile = ({ student }: { readonly student: Student }) => {
   const { t } = useTranslation(['staff', 'enums']);

@@ -27,7 +27,10 @@ const ProfileForm = ({ me }: { readonly me: Student }) => {
         <ProfileFields
           values={values}
           errors={errors}
-          onChange={(change) => setValues((before) => ({ ...before, ...change }))}
+          onChange={(change) => {
+            if (save.isSuccess) save.reset();
+            setValues((before) => ({ ...before, ...change }));
+          }}
         />
         <ProblemAlert error={save.error} withoutFields />
         <Group>

@@ -12,8 +12,10 @@ export const useStartApplication = () => {
   return useMutation({
     mutationFn: (callId: string) =>
       api.post<Application>('/applications', { callId }, { idempotencyKey: key.current }),
-    onSuccess: async ({ id }) => {
+    onSuccess: async (started) => {
+      const { id } = started;
       key.current = crypto.randomUUID();
+      queryClient.setQueryData(['applications', id], started);
       await queryClient.invalidateQueries({ queryKey: ['applications'] });
       await navigate({ to: '/applications/$applicationId', params: { applicationId: id } });
     },

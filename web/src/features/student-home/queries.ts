@@ -1,15 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import type {
-  ApplicationItem,
-  Call,
-  Entitlement,
-  Offer,
-  Page,
-  Placement,
-  Stay,
-  Student,
-} from '../../api/types.js';
+import type { ApplicationItem, Call, Offer, Page, Student } from '../../api/types.js';
 
 /** The student's own applications, newest first. */
 export const myApplicationsQuery = queryOptions({
@@ -37,22 +28,3 @@ export const meQuery = queryOptions({
   queryKey: ['students', 'me'],
   queryFn: () => api.get<Student>('/students/me'),
 });
-
-const stayOf = ({ weeks, state, award }: Placement): Stay => ({
-  weeks,
-  state,
-  awardCents: award?.amountCents,
-});
-
-/** Weeks, money and units left for life, with the stays that use or hold them. */
-export const entitlementQuery = (studentId: string) =>
-  queryOptions({
-    queryKey: ['students', studentId, 'entitlement'],
-    queryFn: async (): Promise<Entitlement> => {
-      const [entitlement, placements] = await Promise.all([
-        api.get<Entitlement>(`/students/${studentId}/entitlement`),
-        api.get<Page<Placement>>('/placements', { limit: 100 }),
-      ]);
-      return { ...entitlement, stays: placements.items.map(stayOf) };
-    },
-  });

@@ -2,7 +2,8 @@ import type { ApplicationItem, Offer, Student } from '../../api/types.js';
 
 export interface DeadlineOfTask {
   readonly instant: string;
-  readonly local: string;
+  /** Absent where only the instant is known. */
+  readonly local?: string;
   readonly timeZone: string;
 }
 
@@ -30,16 +31,19 @@ const offerTask = (offer: Offer): Task => ({
   params: { offerId: offer.id },
 });
 
+const deadlineOf = ({ call, state, editableUntil }: ApplicationItem): DeadlineOfTask => {
+  const { closesAt, closesAtLocal, timeZone } = call;
+  return state === 'returned' && editableUntil && editableUntil !== closesAt
+    ? { instant: editableUntil, timeZone }
+    : { instant: closesAt, local: closesAtLocal, timeZone };
+};
+
 const applicationTask = (application: ApplicationItem, subject: string): Task => ({
   id: application.id,
   kind: application.state === 'returned' ? 'returned' : 'draft',
   subject,
   note: application.returnReason,
-  deadline: {
-    instant: application.call.closesAt,
-    local: application.call.closesAtLocal,
-    timeZone: application.call.timeZone,
-  },
+  deadline: deadlineOf(application),
   to: '/applications/$applicationId',
   params: { applicationId: application.id },
 });

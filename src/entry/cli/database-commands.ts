@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import {
+  DatabaseIsNotEmpty,
+  demonstrationPassword,
+  loadDemonstration,
+} from '../../demonstration/index.js';
+import { Passwords } from '../../modules/identity/index.js';
+import { readSettings } from '../../platform/config/index.js';
+import { migrate } from '../../platform/database/index.js';
+import { loadReference } from '../../reference/index.js';
+import { inTransaction } from './transaction.js';
+import { Refusal, say, words } from './words.js';
+
+/** `migrate`, `prepare` and `demo`. */
+export function addDatabaseCommands(program: Command): void {
+  program.command('migrate').description(words('migrate.about')).action(bringUpToDate);
+  program
+    .command('prepare')
+    .description(words('prepare.about'))
+    .option('--demo', words('prepare.demo'))
+    .action(async ({ demo }: { demo?: boolean }) => {
+      await bringUpToDate();
+      if (demo) await loadCohort().catch(unlessEmpty);
+    });
+  program
+    .command('demo')
+    .description(words('demo.about'))
+    .action(async () => {
+      await loadCohort().catch((error: unknown) => {
+        throw error instanceof DatabaseIsNotEmpty ? new Refusal(words('demo.not_empty')) : error;
+      });
+    });
+}
+
+/** The schema, and with it hubs and provinces: without them no university can be named. */
+async function bringUpToDate(): Promise<void> {
+  const ran = await migrate(readSettings(process.env).DATABASE_URL);
+  await inTransaction('owner', ({ db }) => loadReference(db));
+  say(words('migrate.done', { count: ran.length }));
+}
+
+async function loadCohort(): Promise<void> {
+  const passwordHash = await new Passwords().hash(demonstrationPassword);
+  const summary = await inTransaction('owner', ({ db, clock }) =>
+    loadDemonstration(db, clock, passwordHash),
+  );
+  say(words('demo.loaded', summary));
+}
+
+function unlessEmpty(error: unknown): void {
+  if (!(error instanceof DatabaseIsNotEmpty)) throw error;
+}

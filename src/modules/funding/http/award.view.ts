@@ -1,0 +1,49 @@
+import { Cents, Id, Instant, ListOf, OneOf, Text, Whole } from '../../../platform/http/index.js';
+import { awardStates, type AwardState } from '../award.entity.js';
+import type { Award } from '../queries/award-rows.js';
+
+export class AwardView {
+  @Id()
+  id!: string;
+
+  @Id()
+  placementId!: string;
+
+  @Id()
+  studentId!: string;
+
+  @Id()
+  fundId!: string;
+
+  @Text({ max: 200 })
+  fundName!: string;
+
+  @Cents({ min: 1 })
+  amountCents!: number;
+
+  @OneOf(['CAD'])
+  currency!: string;
+
+  @OneOf(awardStates)
+  state!: AwardState;
+
+  @Instant()
+  createdAt!: string;
+
+  @Whole({ min: 1, max: 2_147_483_647 })
+  version!: number;
+}
+
+export class AwardPage {
+  @ListOf(() => AwardView, { maxItems: 100 })
+  items!: AwardView[];
+
+  @Text({ max: 500, nullable: true })
+  nextCursor!: string | null;
+}
+
+/** An award as everybody gets it who may see it. */
+export const presentAward = ({ sortKey: _sortKey, createdAt, ...award }: Award): AwardView => ({
+  ...award,
+  createdAt: createdAt.toISOString(),
+});

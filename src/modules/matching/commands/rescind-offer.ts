@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { problem, refuseStale } from '../../../platform/http/index.js';
+import { Applications } from '../../applications/index.js';
+import type { Actor } from '../../identity/index.js';
+import { mayRescindOffer } from '../offer.policy.js';
+import { Offers } from '../offers.js';
+
+/** The programme takes an open offer back: the application stands where it stood before. */
+@Injectable()
+export class RescindOffer {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly offers: Offers,
+    private readonly applications: Applications,
+  ) {}
+
+  async execute(actor: Actor, id: string, reason: string, seen?: number): Promise<void> {
+    await this.uow.run(async () => {
+      const row = await this.offers.require(actor, id);
+      if (!mayRescindOffer(actor)) throw problem('auth.forbidden');
+      const application = await this.applications.lock(row.applicationId);
+      const offer = await this.offers.lock(id);
+      refuseStale(offer.version, seen);
+      await this.offers.settle(offer, { action: 'rescind', reason });
+      await this.applications.move(application, { action: 'rescind', reason });
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import { decodeCursor, toPage, type Page } from '../../../platform/http/index.js';
+import { Clock } from '../../../platform/time/index.js';
+import { hasRole, reachOf, type Actor } from '../../identity/index.js';
+import type { OfferQuery } from '../http/offer.dto.js';
+import { presentOffer } from '../http/offer.presenter.js';
+import type { OfferView } from '../http/offer.view.js';
+import { seesEveryOffer } from '../offer.policy.js';
+import { selectOffers, type OfferRow } from './offer-rows.js';
+
+/** Offers that the viewer may see, the newest first unless told. */
+@Injectable()
+export class ListOffers {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(viewer: Actor, query: OfferQuery): Promise<Page<OfferView>> {
+    const after = decodeCursor(query.cursor, 2);
+    const now = this.clock.now();
+    const rows = await this.uow.query<OfferRow>(sqlFor(query.sort), [
+      ...scopeOf(viewer),
+      query.state ?? null,
+      query.application ?? null,
+      query.q ? `%${query.q.replace(/[\\%_]/g, '\\$&')}%` : null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      query.limit + 1,
+    ]);
+    return toPage(rows, query.limit, keyOf, (row) => presentOffer(row, viewer, now));
+  }
+}
+
+/** Sees everything; own account as a student; home and host universities of the viewer's roles. */
+function scopeOf(viewer: Actor): [boolean, string | null, readonly string[], readonly string[]] {
+  const home = reachOf(viewer, 'university_coordinator');
+  const host = reachOf(viewer, 'host_office');
+  const all = seesEveryOffer(viewer) || home === 'all' || host === 'all';
+  const own = hasRole(viewer, 'student') ? viewer.accountId : null;
+  return [all, own, home === 'all' ? [] : home, host === 'all' ? [] : host];
+}
+
+function sqlFor(sort: string | undefined): string {
+  const [beyond, direction] = sort === 'createdAt' ? ['>', 'ASC'] : ['<', 'DESC'];
+  return `${selectOffers}
+    WHERE ($1::boolean OR s.account_id = $2::uuid OR s.university_id = ANY ($3::uuid[])
+        OR p.university_id = ANY ($4::uuid[]))
+      AND ($5::text IS NULL OR o.state = $5)
+      AND ($6::uuid IS NULL OR o.application_id = $6)
+      AND ($7::text IS NULL OR p.title ILIKE $7 OR s.name_hangul ILIKE $7
+        OR concat_ws(' ', s.passport_surname, s.passport_given_names) ILIKE $7)
+      AND ($8::text IS NULL
+        OR (o.created_at, o.id) ${beyond} ($8::timestamptz, $9::uuid))
+    ORDER BY o.created_at ${direction}, o.id ${direction} LIMIT $10`;
+}
+
+const keyOf = ({ sortKey, id }: OfferRow): string[] => [sortKey, id];
