@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { problemResponses } from './openapi-problems.js';
+import { withWhatAllRoutesShare } from './openapi-common.js';
 
 const description = [
   'Ids are UUIDs, money is integer cents with its currency, dates are `YYYY-MM-DD` and instants',
@@ -26,7 +26,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  return problemResponses(document);
+  return withWhatAllRoutesShare(document);
 }
 
 /** `/api/openapi.json`, and a page to read it at `/api/docs`; made when first asked for. */

@@ -59,5 +59,7 @@ when('with the queues on Redis', () => {
     const [audited] = await db().rows('SELECT count(*)::int AS entries FROM audit_entry');
     expect(audited).toEqual({ entries: 1 });
     expect(await db().breaches()).toEqual([]);
+    const [postgres] = await db().rows(`SELECT to_regclass('bullmq.job') AS queue`);
+    expect(postgres).toEqual({ queue: null });
   });
 });

@@ -1,46 +1,17 @@
-import { Test, type TestingModule } from '@nestjs/testing';
-import { applicationEntities } from '../../src/modules/applications/index.js';
-import { MatchingModule, offerEntities } from '../../src/modules/matching/index.js';
-import { callEntities } from '../../src/modules/programmes/index.js';
-import { projectEntities } from '../../src/modules/projects/index.js';
-import { studentEntities } from '../../src/modules/students/index.js';
-import { ConfigModule } from '../../src/platform/config/index.js';
-import { DatabaseModule } from '../../src/platform/database/index.js';
-import { EventsModule } from '../../src/platform/events/index.js';
-import { JobsModule, Workers } from '../../src/platform/jobs/index.js';
-import { TimeModule } from '../../src/platform/time/index.js';
+import { Workers } from '../../src/platform/jobs/index.js';
 import { anOffer } from '../builders/index.js';
+import { openApp, type App } from '../support/app.js';
 import { useTestDatabase } from '../support/database.js';
 
-const db = useTestDatabase();
-let worker: TestingModule;
-
-const entities = [
-  ...callEntities,
-  ...projectEntities,
-  ...studentEntities,
-  ...applicationEntities,
-  ...offerEntities,
-];
-
-beforeAll(async () => {
-  process.env.DATABASE_URL = db().url;
-  process.env.REDIS_URL = '';
-  worker = await Test.createTestingModule({
-    imports: [
-      ConfigModule,
-      TimeModule,
-      DatabaseModule.withEntities(entities),
-      EventsModule,
-      JobsModule,
-      MatchingModule,
-    ],
-  }).compile();
-  await worker.init();
-});
+let app: App | undefined;
+// Before the database's own: the workers let go of it first.
 afterAll(async () => {
-  await worker.get(Workers).stop();
-  await worker.close();
+  await app?.nest.get(Workers).stop();
+  await app?.close();
+});
+const db = useTestDatabase();
+beforeAll(async () => {
+  app = await openApp({ url: db().url });
 });
 
 const stateOf = async (id: string): Promise<unknown> => {
@@ -48,10 +19,10 @@ const stateOf = async (id: string): Promise<unknown> => {
   return offer?.state;
 };
 
-it('is seen to by a worker, without anybody asking', async () => {
+it('an offer that has run out is seen to by a worker that comes up', async () => {
   const due = await anOffer(db(), { expiresAt: new Date(Date.now() - 1000) });
   const open = await anOffer(db());
-  worker.get(Workers).start();
+  app?.nest.get(Workers).start();
   const giveUpAt = Date.now() + 15_000;
   while ((await stateOf(due.id)) === 'open' && Date.now() < giveUpAt) {
     await new Promise((resolve) => setTimeout(resolve, 50));

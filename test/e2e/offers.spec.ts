@@ -160,6 +160,37 @@ describe('offers at once', () => {
   });
 });
 
+describe('an offer that is settled by several at once', () => {
+  it('is settled once', async () => {
+    const { project, application, coordinator } = await world.aDesk(1);
+    const { accountId } = application.student;
+    const { id } = await anOffer(db(), {
+      projectId: project.id,
+      studentId: application.studentId,
+    });
+    const answers = await Promise.all([
+      post(accountId, `/offers/${id}/decline`),
+      post(coordinator, `/offers/${id}/rescission`, { reason: 'The host has left.' }),
+      post(accountId, `/offers/${id}/acceptance`),
+    ]);
+    expect(outcomes(answers)).toEqual({ '200': 1, 'offer.wrong_state': 2 });
+    expect(await db().breaches()).toEqual([]);
+  });
+
+  it('is made once with one key, however often it is sent', async () => {
+    const { project, application, coordinator } = await world.aDesk();
+    const body = bodyFor(application.id, project.id);
+    const key = { 'idempotency-key': 'a click' };
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => post(coordinator, '/offers', body, key)),
+    );
+    expect(outcomes(answers)).toEqual({ '201': 4 });
+    expect(new Set(answers.map((answer) => answer.body.id as string)).size).toBe(1);
+    const other = await post(coordinator, '/offers', { ...body, weeks: 10 }, key);
+    expect(other).toMatchObject({ status: 409, body: { code: 'idempotency.reused' } });
+  });
+});
+
 describe('who sees an offer', () => {
   it('is the student, both universities and the programme', async () => {
     const { project, application, coordinator } = await world.aDesk();

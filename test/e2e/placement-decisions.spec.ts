@@ -176,8 +176,14 @@ describe('who sees a placement', () => {
     ];
     for (const who of outsiders) {
       expect(await get(who, `/placements/${id}`)).toMatchObject({ status: 404 });
-      expect(await get(who, `/placements/${id}/checks`)).toMatchObject({ status: 404 });
       expect((await get(who, '/placements')).body.items).toEqual([]);
+    }
+    for (const [who, status] of [
+      [student.accountId, 200],
+      [elsewhere, 404],
+      [supervisor, 403],
+    ] as const) {
+      expect(await get(who, `/placements/${id}/checks`)).toMatchObject({ status });
     }
     const reason = { reason: 'No.' };
     expect(await post(elsewhere, `/placements/${id}/return`, reason)).toMatchObject({

@@ -8,6 +8,8 @@ const staff = ['university_coordinator', 'programme_coordinator', 'admin'] as co
 /** Declares what a route of this module needs; the policy looks at the record. */
 export const Can = definePermissions({
   'placement.read': ['student', ...staff, 'supervisor', 'host_office', 'adviser'],
+  // What a student holds of other stays and funds is no affair of the host's.
+  'placement.check': ['student', ...staff, 'adviser'],
   'placement.accept_offer': ['student'],
   'placement.propose': ['programme_coordinator'],
   'placement.edit': ['programme_coordinator'],

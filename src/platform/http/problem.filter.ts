@@ -8,6 +8,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { answerProblem } from './problem-answer.js';
+import { isOutage } from './outage.js';
 import { Problem, problem, problemOfConstraint } from './problem.js';
 
 interface PostgresError {
@@ -43,6 +44,7 @@ const byStatus: Readonly<Record<number, Parameters<typeof problem>[0]>> = {
 /** The refusal that an error means; `internal` for a fault of ours. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isOutage(error)) return problem('unavailable');
   if (error instanceof QueryFailedError) return ofDatabase(error.driverError as PostgresError);
   const status =
     error instanceof HttpException
@@ -57,9 +59,6 @@ export function problemOf(error: unknown): Problem {
 function ofDatabase({ code = '', constraint }: PostgresError): Problem {
   if (code.startsWith('23') && constraint) return problemOfConstraint(constraint);
   if (code.startsWith('22')) return problem('input.malformed');
-  if (code.startsWith('08') || code === '57P01' || code === '57P03' || code === '55P03') {
-    return problem('unavailable');
-  }
   return problem('internal');
 }
 

@@ -30,7 +30,9 @@ function connectionOf(settings: Settings) {
       }),
       extraOptions: { manualRegistration: true },
     }),
-    BullModule.registerQueue(...queues.map((name) => ({ name, defaultJobOptions: jobOptionsOf(name) }))),
+    BullModule.registerQueue(
+      ...queues.map((name) => ({ name, defaultJobOptions: jobOptionsOf(name) })),
+    ),
   ],
   providers: [
     Jobs,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Logger } from '@nestjs/common';
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { type Job, UnrecoverableError } from 'bullmq';
 import { inContext } from '../../../platform/context/index.js';
@@ -10,8 +9,6 @@ import { SendMail } from '../commands/send-mail.js';
 /** Takes mails from the queue; Bull tries again what could not be delivered. */
 @Processor('mail', { ...workerDefaults, concurrency: 5 })
 export class MailProcessor extends WorkerHost {
-  private readonly logger = new Logger(MailProcessor.name);
-
   constructor(private readonly mail: SendMail) {
     super();
   }
@@ -28,8 +25,7 @@ export class MailProcessor extends WorkerHost {
     const isLast = hopeless || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
     if (isLast) await this.mail.giveUp(job.data.mailId);
     const what = isLast ? 'mail given up' : 'mail not delivered yet';
-    const complaint = `${what}: ${reasonOf(error)}`;
-    this.logger.warn(`${complaint} (${job.data.mailId})`);
+    const complaint = `${what}: ${reasonOf(error)} (${job.data.mailId})`;
     throw hopeless ? new UnrecoverableError(complaint) : new Error(complaint);
   }
 }

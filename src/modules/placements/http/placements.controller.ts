@@ -39,7 +39,7 @@ export class PlacementsController {
   }
 
   @Get(':id/checks')
-  @Can('placement.read')
+  @Can('placement.check')
   @ApiOkResponse({ type: PlacementChecks })
   getChecks(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.check.execute(actor, id);

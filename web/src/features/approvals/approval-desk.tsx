@@ -2,7 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Placement } from '../../api/types.js';
+import type { Fund, Placement } from '../../api/types.js';
 import { ProblemAlert } from '../../shared/problem-alert.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './approvals.module.css';
@@ -21,6 +21,10 @@ const leastOf = (...limits: readonly (number | undefined)[]): number | undefined
   const known = limits.filter((limit) => limit !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;
 };
+
+/** Whether the fund's time holds the first day of a stay: the server asks the same. */
+const paysFrom = ({ startsOn, endsOn }: Fund, day: string): boolean =>
+  (!startsOn || startsOn <= day) && (!endsOn || day <= endsOn);
 
 /** Checks on the left, decision on the right; the money check follows the amount being typed. */
 export const ApprovalDesk = ({ placement, onDone }: Props) => {
@@ -48,7 +52,7 @@ export const ApprovalDesk = ({ placement, onDone }: Props) => {
             {placement.can.approve && funds.data ? (
               <AwardForm
                 placement={placement}
-                funds={funds.data}
+                funds={funds.data.filter((fund) => paysFrom(fund, placement.startsOn))}
                 mostCents={most}
                 dollars={dollars}
                 onDollars={setTyped}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FilterBar, type Filter } from '../../shared/filter-bar.js';
 import { useLocalized } from '../../shared/localized.js';
 import { PageHead } from '../../shared/page-head.js';
+import { holdsRole, useSession } from '../../shared/session.js';
 import { useUrlView } from '../../shared/url-view.js';
 import classes from './approvals.module.css';
 import { AtRiskFigures } from './at-risk-figures.js';
@@ -44,9 +45,10 @@ const useApprovalFilters = (view: ApprovalView): readonly Filter[] => {
   ];
 };
 
-/** The adviser's list: what waits first, what hangs on it, and the funds it would come from. */
+/** The list of placements; for the adviser what waits first, what hangs on it, and the funds it would come from. */
 export const ApprovalsPage = () => {
   const { t } = useTranslation('staff');
+  const head = holdsRole(useSession(), 'adviser') ? 'approvals' : 'placements';
   const [view, change] = useUrlView(approvalNames);
   const filters = useApprovalFilters(view);
   const onChange = useCallback(
@@ -56,7 +58,7 @@ export const ApprovalsPage = () => {
   );
   return (
     <>
-      <PageHead title={t('approvals.title')} lead={t('approvals.lead')} />
+      <PageHead title={t(`${head}.title`)} lead={t(`${head}.lead`)} />
       <div className={classes.top}>
         <AtRiskFigures />
         <FundGauges />

@@ -27,7 +27,7 @@ export const AwardForm = (props: Props) => {
   const { money, language } = useFormat();
   const [fundId, setFundId] = useState(funds.length === 1 ? (funds[0]?.id ?? '') : '');
   const [isAsking, setAsking] = useState(false);
-  const approve = useApprove(placement);
+  const approve = useApprove(placement, onDone);
   const fund = funds.find(({ id }) => id === fundId);
   const amountCents = centsOf(dollars);
   const isOver = fund && amountCents !== undefined && amountCents > fund.availableCents;
@@ -83,7 +83,7 @@ export const AwardForm = (props: Props) => {
           isBusy={approve.isPending}
           error={approve.error}
           onClose={() => setAsking(false)}
-          onConfirm={() => approve.mutate({ fundId, amountCents }, { onSuccess: onDone })}
+          onConfirm={() => approve.mutate({ fundId, amountCents })}
         >
           <Text fz="sm">
             {t('approval.approveText', {

@@ -44,7 +44,6 @@ export const useCheckWords = () => {
       return t('approval.number.grows', {
         before: bare(before),
         after: bare(after),
-        afterInFull: show(after, unit),
         limit: show(most, unit),
       });
     }

@@ -21,11 +21,11 @@ const MendForm = ({ placement, onDone }: Props) => {
   const { t } = useTranslation(['staff', 'common', 'problems']);
   const [startsOn, setStartsOn] = useState(placement.startsOn);
   const [weeks, setWeeks] = useState(placement.weeks);
-  const propose = useProposeAgain(placement);
+  const propose = useProposeAgain(placement, onDone);
   const errors = propose.error ? fieldErrors(t, asProblem(propose.error)) : {};
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    propose.mutate({ startsOn, weeks }, { onSuccess: onDone });
+    propose.mutate({ startsOn, weeks });
   };
   return (
     <form onSubmit={submit}>

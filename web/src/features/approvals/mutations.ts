@@ -20,13 +20,22 @@ export interface Award {
   readonly amountCents: number;
 }
 
-/** Approves a placement and makes its award, on the version that the adviser has read. */
-export const useApprove = ({ id, version }: Pick<Placement, 'id' | 'version'>) => {
-  const onSuccess = useSaved(id);
+/**
+ * Approves a placement and makes its award, on the version that the adviser has read. `onDone` is
+ * told here, not beside `mutate`: the form is gone once the saved record has no more `approve`.
+ */
+export const useApprove = (
+  { id, version }: Pick<Placement, 'id' | 'version'>,
+  onDone: () => void,
+) => {
+  const keep = useSaved(id);
   return useMutation({
     mutationFn: (award: Award) =>
       api.post<Placement>(`/placements/${id}/approval`, award, { version }),
-    onSuccess,
+    onSuccess: (saved) => {
+      onDone();
+      return keep(saved);
+    },
   });
 };
 
@@ -36,10 +45,10 @@ export interface ChangedStay {
 }
 
 /** Mends a returned placement and proposes it again. */
-export const useProposeAgain = (placement: Placement) => {
+export const useProposeAgain = (placement: Placement, onDone: () => void) => {
   const { id } = placement;
   const queryClient = useQueryClient();
-  const onSuccess = useSaved(id);
+  const keep = useSaved(id);
   return useMutation({
     mutationFn: async ({ startsOn, weeks }: ChangedStay) => {
       const isChanged = startsOn !== placement.startsOn || weeks !== placement.weeks;
@@ -52,7 +61,10 @@ export const useProposeAgain = (placement: Placement) => {
         : placement;
       return api.post<Placement>(`/placements/${id}/submission`, {}, { version });
     },
-    onSuccess,
+    onSuccess: (saved) => {
+      onDone();
+      return keep(saved);
+    },
     // The first of the two steps may have been taken: what is shown must be what is stored.
     onError: () => queryClient.invalidateQueries({ queryKey: placementQuery(id).queryKey }),
   });
@@ -61,8 +73,11 @@ export const useProposeAgain = (placement: Placement) => {
 export type Refusal = 'return' | 'reject';
 
 /** Sends a placement back, or refuses it; both with the reason that others will read. */
-export const useRefuse = ({ id, version }: Pick<Placement, 'id' | 'version'>) => {
-  const onSuccess = useSaved(id);
+export const useRefuse = (
+  { id, version }: Pick<Placement, 'id' | 'version'>,
+  onDone: (refusal: Refusal) => void,
+) => {
+  const keep = useSaved(id);
   return useMutation({
     mutationFn: ({ refusal, reason }: { readonly refusal: Refusal; readonly reason: string }) =>
       api.post<Placement>(
@@ -70,6 +85,9 @@ export const useRefuse = ({ id, version }: Pick<Placement, 'id' | 'version'>) =>
         { reason },
         { version },
       ),
-    onSuccess,
+    onSuccess: (saved, { refusal }) => {
+      onDone(refusal);
+      return keep(saved);
+    },
   });
 };

@@ -17,7 +17,7 @@ interface Props {
 export const RefuseButtons = ({ placement, onDone }: Props) => {
   const { t } = useTranslation('staff');
   const [asked, setAsked] = useState<Refusal>();
-  const refuse = useRefuse(placement);
+  const refuse = useRefuse(placement, onDone);
   const ask = (refusal: Refusal) => {
     refuse.reset();
     setAsked(refusal);
@@ -41,17 +41,7 @@ export const RefuseButtons = ({ placement, onDone }: Props) => {
           isBusy={refuse.isPending}
           error={refuse.error}
           onClose={() => setAsked(undefined)}
-          onConfirm={(reason) =>
-            refuse.mutate(
-              { refusal: asked, reason },
-              {
-                onSuccess: () => {
-                  onDone(asked);
-                  setAsked(undefined);
-                },
-              },
-            )
-          }
+          onConfirm={(reason) => refuse.mutate({ refusal: asked, reason })}
         >
           <Text fz="sm">{t(`approval.${asked}Text`)}</Text>
         </ConfirmDialog>

@@ -32,13 +32,45 @@ const refusal = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+const text = { type: 'string' } as const;
+
+/** Headers that every route of a verb reads. */
+const headers = {
+  get: [],
+  delete: [],
+  post: [
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      description: 'The same key and body within 24 hours answers the first result.',
+      schema: { ...text, maxLength: 200 },
+    },
+  ],
+  put: [seenVersion()],
+  patch: [seenVersion()],
+} as const;
+
+function seenVersion() {
+  return {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description: 'The `ETag` last seen; a stale one is answered with 412.',
+    schema: text,
+  } as const;
+}
+
 const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Says of every operation how it refuses. */
-export function problemResponses(document: OpenAPIObject): OpenAPIObject {
+/** Says of every operation how it refuses, and which headers it reads besides its own. */
+export function withWhatAllRoutesShare(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
-    for (const operation of verbs.flatMap((verb) => path[verb] ?? [])) {
+    for (const verb of verbs) {
+      const operation = path[verb];
+      if (!operation) continue;
       operation.responses['default'] ??= refusal;
+      operation.parameters = [...(operation.parameters ?? []), ...headers[verb]];
     }
   }
   document.components = {
