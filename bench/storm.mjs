@@ -96,8 +96,12 @@ await Promise.all(Array.from({ length: clients }, (_, client) => funding(client)
 const approving = (performance.now() - fundingBegan) / 1000;
 
 const { rows } = await db.query(`
+  WITH held AS (SELECT project_id, count(*) AS held FROM placement
+    WHERE state NOT IN ('rejected', 'withdrawn') GROUP BY project_id)
   SELECT (SELECT count(*)::int FROM placement WHERE state NOT IN ('rejected', 'withdrawn')) AS placements,
-    (SELECT count(*)::int FROM (SELECT project_id FROM placement GROUP BY project_id HAVING count(*) = 5) x) AS "fullProjects",
+    (SELECT count(*)::int FROM held WHERE held = 5) AS "fullProjects",
+    (SELECT count(*)::int FROM held WHERE held > 5) AS "overfullProjects",
+    (SELECT max(held)::int FROM held) AS "mostInOneProject",
     (SELECT max(committed_weeks) FROM student_entitlement) AS "mostWeeks",
     (SELECT max(committed_cents)::int FROM student_entitlement) AS "mostCents",
     (SELECT count(*)::int FROM award) AS awards,
@@ -125,7 +129,10 @@ const result = {
   peerMostInOneProject: peer.most,
 };
 console.table({
-  danpung: { 'projects above five': projects - result.fullProjects, 'most in one project': 5 },
+  danpung: {
+    'projects above five': result.overfullProjects,
+    'most in one project': result.mostInOneProject,
+  },
   'count, then write': { 'projects above five': peer.overfull, 'most in one project': peer.most },
 });
 console.log(verify.output.trim());

@@ -9,14 +9,7 @@ import { createHash, randomBytes } from 'node:crypto';
 export async function buildWorld(db, { projects, students, budgetCents }) {
   await db.query('BEGIN');
   const callId = await theCall(db);
-  const host = await value(
-    db,
-    `SELECT id AS value FROM university WHERE kind = 'host' ORDER BY name_en LIMIT 1`,
-  );
-  const home = await value(
-    db,
-    `SELECT id AS value FROM university WHERE kind = 'home' ORDER BY name_en LIMIT 1`,
-  );
+  const [home, host] = await theUniversities(db);
   const projectIds = await column(
     db,
     `INSERT INTO project (call_id, university_id, title, summary, field, province_code, city,
@@ -61,6 +54,18 @@ export async function buildWorld(db, { projects, students, budgetCents }) {
   await db.query('DELETE FROM outbox');
   await db.query('COMMIT');
   return { callId, projectIds, applicationIds, fundId, coordinator, adviser };
+}
+
+/** @param {import('pg').Client} db */
+function theUniversities(db) {
+  return column(
+    db,
+    `INSERT INTO university (kind, name_en, city, province_code, time_zone, hub)
+     VALUES ('home', 'Storm Home', 'Gwangju', NULL, 'Asia/Seoul', NULL),
+       ('host', 'Storm Host', 'Toronto', 'CA-ON', 'America/Toronto',
+        (SELECT hub FROM province WHERE code = 'CA-ON'))
+     RETURNING id AS value`,
+  );
 }
 
 /** @param {import('pg').Client} db */
@@ -132,7 +137,7 @@ async function anAccount(db, role) {
   const id = await value(
     db,
     `INSERT INTO account (email, name, locale, email_verified_at)
-     VALUES ($1, $1, 'en', now()) RETURNING id AS value`,
+     VALUES ($1::citext, $1::text, 'en', now()) RETURNING id AS value`,
     [`${role}@storm.example`],
   );
   await db.query(`INSERT INTO role_grant (account_id, role, scope_kind) VALUES ($1, $2, 'all')`, [
