@@ -12,7 +12,7 @@ const below = {
   matching: ['reviews', 'applications', 'projects', 'programmes', 'students'],
   placements: [
     ...['matching', 'applications', 'projects', 'programmes'],
-    ...['students', 'supervisors', 'documents'],
+    ...['students', 'supervisors', 'universities', 'documents'],
   ],
   funding: ['placements', 'programmes', 'projects', 'students', 'universities', 'documents'],
   notifications: [],

@@ -121,8 +121,19 @@ CREATE TABLE project_seat (
 );
 CREATE INDEX project_seat_free ON project_seat (project_id) WHERE held_by IS NULL;
 
+-- The lowest free seat that nobody is about to take, held before its holder's row exists.
+CREATE FUNCTION take_seat(project uuid, holder uuid, kind text) RETURNS int
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  UPDATE project_seat SET held_by = holder, held_as = kind
+    WHERE (project_id, seat) = (SELECT s.project_id, s.seat FROM project_seat s
+      WHERE s.project_id = project AND s.held_by IS NULL
+      ORDER BY s.seat LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING seat
+$$;
+
 -- Argument: what kind of holder the table is. A seat that somebody else holds is refused.
-CREATE FUNCTION hold_seat() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION hold_seat() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP <> 'INSERT' AND OLD.seat IS NOT NULL
      AND (TG_OP = 'DELETE' OR (NEW.project_id, NEW.seat) IS DISTINCT FROM (OLD.project_id, OLD.seat)) THEN

@@ -143,8 +143,23 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO danpung_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON event, state_history, ledger_entry, ledger_line, audit_entry,
   rule_set, legal_transition FROM danpung_app;
 REVOKE INSERT ON legal_transition, state_history FROM danpung_app;
+REVOKE INSERT, UPDATE, DELETE ON migration FROM danpung_app;
 REVOKE INSERT, UPDATE, DELETE ON student_entitlement, ledger_account, audit_head FROM danpung_app;
 -- Row locks need one updatable column; the keys are held still by their foreign keys.
 GRANT UPDATE (student_id) ON student_entitlement TO danpung_app;
 GRANT UPDATE (id) ON ledger_account TO danpung_app;
+-- Who holds a seat is written by the functions that hold and free it.
+REVOKE INSERT, UPDATE ON project_seat FROM danpung_app;
+GRANT INSERT (project_id, seat), UPDATE (seat) ON project_seat TO danpung_app;
+
+-- Everyone may make temporary tables, and those are found first: what triggers look up must not be.
+DO $$
+DECLARE
+  f regprocedure;
+BEGIN
+  FOR f IN SELECT oid FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = public, pg_temp', f);
+  END LOOP;
+END $$;
 `;

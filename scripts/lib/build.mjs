@@ -103,7 +103,9 @@ async function alone(work) {
       break;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') {
-        throw new Problem(`The folder ${inRoot('dist')} cannot be written (${codeOf(error)}).`);
+        throw new Problem(
+          `The folder ${inRoot('dist')} cannot be written (${codeOf(error)}): change its owner.`,
+        );
       }
     }
     if (!holderLives(lock)) rmSync(lock, { force: true });

@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -48,12 +49,25 @@ export function openCluster(dataDir, binaries, runner) {
         : `The database folder ${cluster} was made by PostgreSQL ${version}, this is 18: move it away and restore a backup.`,
     );
   }
+  closeToOthers(cluster);
   try {
     return readFileSync(passwordFile, 'utf8').trim();
   } catch (error) {
     throw new Problem(
       `The password of the embedded database, ${passwordFile}, cannot be read (${codeOf(error)}): restore the file or its owner.`,
     );
+  }
+}
+
+/**
+ * PostgreSQL refuses a folder that others may read, which is what a copy without modes leaves.
+ * @param {string} cluster
+ */
+function closeToOthers(cluster) {
+  try {
+    if (statSync(cluster).mode & 0o077) chmodSync(cluster, 0o700);
+  } catch {
+    // Not ours: PostgreSQL says so.
   }
 }
 

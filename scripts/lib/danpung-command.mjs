@@ -10,7 +10,7 @@ import { startPostgres } from './postgres.mjs';
 import { Problem } from './problem.mjs';
 import { secretOf } from './secret.mjs';
 
-const WITHOUT_DATABASE = ['match', 'openapi', 'help', '--help', '-h', '--version'];
+const WITHOUT_DATABASE = ['openapi', 'help', '--help', '-h', '--version'];
 
 /** Standard output belongs to the command. @param {string} text */
 const say = (text) => console.error(text);
@@ -31,7 +31,7 @@ export async function main(args) {
   if (free) return call(args, env);
   openDataDir(dir);
   const work = (/** @type {string} */ DATABASE_URL) =>
-    call(args, { ...env, ...secretOf(dir), DATABASE_URL });
+    call(args, { ...portOf(dir), ...env, ...secretOf(dir), DATABASE_URL });
   if (process.env['DATABASE_URL']) return work(process.env['DATABASE_URL']);
   for (;;) {
     const url = await runningUrl(dir);
@@ -43,6 +43,16 @@ export async function main(args) {
       if (!(error instanceof Held)) throw error;
     }
   }
+}
+
+/**
+ * Links that a command prints lead to the start that runs.
+ * @param {string} dir
+ * @returns {NodeJS.ProcessEnv}
+ */
+function portOf(dir) {
+  const port = liveRun(dir)?.port;
+  return port ? { PORT: `${port}` } : {};
 }
 
 /**
@@ -94,7 +104,9 @@ async function withDatabase(dir, command, work) {
 function call(args, env) {
   return new Promise((resolve, reject) => {
     const cli = inRoot('dist', 'src', 'cli.js');
-    const child = spawn(process.execPath, [cli, ...args], { stdio: 'inherit', env });
+    // npm moved to the project's root: paths are meant from where the person stands.
+    const cwd = process.env['INIT_CWD'];
+    const child = spawn(process.execPath, [cli, ...args], { stdio: 'inherit', env, cwd });
     // Passed on, and awaited: the database is ended after its client, not beside it.
     const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     process.on('SIGINT', pass).on('SIGTERM', pass);

@@ -22,7 +22,9 @@ export function enter(load) {
         process.exit(code);
       },
       function (error) {
-        console.error(error && error.name === 'Problem' ? error.message : error);
+        // A disk that is full or not ours speaks for itself; anything else is a fault of ours.
+        var clear = error && (error.name === 'Problem' || error.syscall);
+        console.error(clear ? error.message : error);
         process.exit(1);
       },
     );

@@ -1,13 +1,14 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { postGuard } from './guard.mjs';
 import { Problem, codeOf } from './problem.mjs';
 import { end, identify, isAlive } from './processes.mjs';
 
 /**
  * @typedef {import('./processes.mjs').Identity} Identity
  * @typedef {Identity & { name: string }} Started
- * @typedef {{ command: string, holder: Identity, started: Started[] }} Run what `run.json` says
+ * @typedef {{ command: string, port?: number, holder: Identity, started: Started[] }} Run what `run.json` says
  */
 
 /**
@@ -28,15 +29,15 @@ const fileOf = (dataDir) => join(dataDir, 'run.json');
  * @returns {Run | null} the run that holds the folder now
  */
 export function liveRun(dataDir) {
-  const run = read(dataDir);
+  const run = lastRun(dataDir);
   return run && isAlive(run.holder) ? run : null;
 }
 
 /**
  * @param {string} dataDir
- * @returns {Run | null}
+ * @returns {Run | null} the run that took the folder last, whether it lives or not
  */
-function read(dataDir) {
+export function lastRun(dataDir) {
   try {
     return JSON.parse(readFileSync(fileOf(dataDir), 'utf8'));
   } catch {
@@ -49,14 +50,15 @@ function read(dataDir) {
  * @param {string} dataDir
  * @param {string} command
  * @param {(line: string) => void} say
+ * @param {number} [port] where the command serves
  * @returns {Promise<Lock>}
  * @throws {Held} when a live command holds it
  */
-export async function takeLock(dataDir, command, say) {
+export async function takeLock(dataDir, command, say, port) {
   /** @type {Run} */
-  const mine = { command, holder: identify(process.pid), started: [] };
+  const mine = { command, port, holder: identify(process.pid), started: [] };
   for (let attempt = 0; ; attempt += 1) {
-    const other = read(dataDir);
+    const other = lastRun(dataDir);
     if (other && isAlive(other.holder)) {
       throw new Held(
         `Danpung already runs on ${dataDir} (${other.command}, process ${other.holder.pid}): stop it first, or name another folder in DANPUNG_DATA_DIR.`,
@@ -73,6 +75,7 @@ export async function takeLock(dataDir, command, say) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
+  const guard = postGuard(dataDir, mine.holder);
   return {
     record: (name, identity) => {
       mine.started = [
@@ -86,6 +89,7 @@ export async function takeLock(dataDir, command, say) {
     release: async () => {
       await endOrphans(mine, () => undefined);
       rmSync(fileOf(dataDir), { force: true });
+      guard.dismiss();
     },
   };
 }

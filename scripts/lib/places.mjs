@@ -32,6 +32,18 @@ export function openDataDir(dir) {
   }
 }
 
+/** Where the API listens, and where this machine reaches it. */
+export function apiHost() {
+  const host = process.env['HOST'] || '0.0.0.0';
+  const open = host === '0.0.0.0' || host === '::';
+  return { host, local: open ? '127.0.0.1' : host };
+}
+
+/** Whether the demonstration cohort is wanted. */
+export const wantsDemo = () =>
+  !['0', 'false'].includes(process.env['DANPUNG_DEMO'] ?? '') &&
+  process.env['NODE_ENV'] !== 'production';
+
 /** The port of the API. */
 export function apiPort() {
   const text = process.env['PORT'] || '3000';

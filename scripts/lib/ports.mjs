@@ -22,12 +22,14 @@ export const freePort = () => bind(0, '127.0.0.1');
 
 /**
  * @param {number} port
+ * @param {string} host
  * @returns {Promise<string | null>} why the port cannot be had (`EADDRINUSE`), null when it can
  */
-export async function portRefusal(port) {
-  for (const host of [undefined, '127.0.0.1']) {
+export async function portRefusal(port, host) {
+  // What holds only the loopback address would take the place of ours there.
+  for (const address of host === '0.0.0.0' ? [undefined, '127.0.0.1'] : [host]) {
     try {
-      await bind(port, host);
+      await bind(port, address);
     } catch (error) {
       return codeOf(error) || String(error);
     }

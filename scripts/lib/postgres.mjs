@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCluster, postgresEnv } from './cluster-files.mjs';
@@ -7,8 +7,9 @@ import { openLog, readFrom } from './logs.mjs';
 import { freePort } from './ports.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
 import { chooseRunner } from './postgres-user.mjs';
+import { postmasterLines, refuseLocked } from './postmaster-file.mjs';
 import { Problem } from './problem.mjs';
-import { bornAt, end, identify } from './processes.mjs';
+import { end, identify } from './processes.mjs';
 
 /** @typedef {import('./processes.mjs').Identity} Identity */
 
@@ -74,19 +75,24 @@ export async function startPostgres(dataDir, { durable = true, onSpawn, onRestar
     }
   };
 
-  await launch();
-  const at = `127.0.0.1:${port}`;
-  await createDatabase(`postgresql://danpung:${password}@${at}`);
-  const url = `postgresql://danpung:${password}@${at}/danpung`;
-  writeFileSync(urlFile, `${url}\n`, { mode: 0o600 });
-  return {
-    url,
-    stop: async () => {
-      stopping = true;
-      rmSync(urlFile, { force: true });
-      await end(identity, { ask: 'SIGINT', force: 'SIGQUIT', patience: 20_000 });
-    },
+  const stop = async () => {
+    stopping = true;
+    rmSync(urlFile, { force: true });
+    await end(identity, { ask: 'SIGINT', force: 'SIGQUIT', patience: 20_000 });
   };
+
+  await launch();
+  const server = `postgresql://danpung:${password}@127.0.0.1:${port}`;
+  try {
+    await createDatabase(server);
+    writeFileSync(urlFile, `${server}/danpung\n`, { mode: 0o600 });
+  } catch (error) {
+    await stop();
+    throw new Problem(
+      `The database in ${cluster} does not open: ${error instanceof Error ? error.message : String(error)}. Restore a backup, or name another folder in DANPUNG_DATA_DIR.`,
+    );
+  }
+  return { url: `${server}/danpung`, stop };
 }
 
 /**
@@ -151,32 +157,6 @@ async function becomeReady(child, cluster, log, offset) {
     if (Number(status[0]) === child.pid && status[7]?.trim() === 'ready') return;
     await sleep(25);
   }
-}
-
-/**
- * @param {string} cluster
- * @returns {string[]}
- */
-function postmasterLines(cluster) {
-  try {
-    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-  } catch {
-    return [];
-  }
-}
-
-/** @param {string} cluster */
-function refuseLocked(cluster) {
-  const pid = Number(postmasterLines(cluster)[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || !bornAt(pid)) return;
-  try {
-    if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(cluster)) return;
-  } catch {
-    if (process.platform === 'linux') return;
-  }
-  throw new Problem(
-    `The database folder ${cluster} is in use by PostgreSQL process ${pid}: stop it with "kill -INT ${pid}", or name another folder in DANPUNG_DATA_DIR.`,
-  );
 }
 
 /** @param {string} server URL without a database */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRoot } from './places.mjs';
+import { apiHost, inRoot } from './places.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './processes.mjs';
 import { lastError, supervise } from './supervise.mjs';
@@ -13,6 +13,8 @@ export async function prepare(env, demo) {
   const args = [inRoot('dist', 'src', 'cli.js'), 'prepare', ...(demo ? ['--demo'] : [])];
   const { code, output } = await run(process.execPath, args, { env });
   if (code === 0) return;
+  const wrong = /Settings are wrong: .*/.exec(output);
+  if (wrong) throw new Problem(wrong[0]);
   const reason = lastError(output) || output.trim().split('\n').at(-1) || `code ${code}`;
   throw new Problem(`The database could not be prepared: ${reason}`);
 }
@@ -63,7 +65,8 @@ export function startServices({ dataDir, env, port, record, say, onGivenUp }) {
 /** @param {number} port */
 async function answers(port) {
   try {
-    const url = `http://127.0.0.1:${port}/api/health/ready`;
+    const { local } = apiHost();
+    const url = `http://${local.includes(':') ? `[${local}]` : local}:${port}/api/health/ready`;
     const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) });
     await answer.arrayBuffer();
     return answer.status === 200;

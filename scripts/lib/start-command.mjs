@@ -2,10 +2,11 @@ import { accountTable } from './accounts.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { takeLock } from './lock.mjs';
-import { apiPort, dataDir, openDataDir } from './places.mjs';
+import { apiHost, apiPort, dataDir, openDataDir, wantsDemo } from './places.mjs';
 import { portRefusal } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { Problem } from './problem.mjs';
+import { refuseSilentRedis } from './redis.mjs';
 import { secretOf } from './secret.mjs';
 import { prepare, startServices } from './services.mjs';
 import { askedToStop } from './stop-signals.mjs';
@@ -31,11 +32,12 @@ export async function main() {
   const port = apiPort();
   const dir = dataDir();
   openDataDir(dir);
-  const lock = await takeLock(dir, 'start', say);
+  const lock = await takeLock(dir, 'start', say, port);
   /** @type {Run} */
   const run = { port, dir, lock, stops: [], stopping: false };
   try {
     await refuseBusyPort(port);
+    await refuseSilentRedis(process.env['REDIS_URL']);
     const first = await Promise.race([asked, bringUp(run)]);
     if (first === 'asked') say('Stopping …');
     return 0;
@@ -56,8 +58,12 @@ function goOn(run) {
 
 /** @param {number} port */
 async function refuseBusyPort(port) {
-  const refusal = await portRefusal(port);
+  const { host } = apiHost();
+  const refusal = await portRefusal(port, host);
   if (refusal === null) return;
+  if (refusal === 'ENOTFOUND' || refusal === 'EADDRNOTAVAIL' || refusal === 'EAI_AGAIN') {
+    throw new Problem(`HOST is "${host}", which is no address of this machine (${refusal}).`);
+  }
   throw new Problem(
     refusal === 'EADDRINUSE'
       ? `Port ${port} is in use by another program: stop it, or choose another with PORT=<number>.`
@@ -86,7 +92,7 @@ async function bringUp(run) {
     goOn(run);
     url = database.url;
   }
-  const demo = process.env['DANPUNG_DEMO'] !== '0' && process.env['NODE_ENV'] !== 'production';
+  const demo = wantsDemo();
   const env = {
     ...process.env,
     ...secretOf(dir),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -18,9 +18,10 @@ export function askedToStop() {
   });
 }
 
-/** Our parent, which may be npm's shell, and the parent of that. */
+/** Our parent; when that is npm's shell, its parent too. What is above npm may come and go. */
 function ancestry() {
   try {
+    if (readlinkSync(`/proc/${process.ppid}/exe`) === process.execPath) return `${process.ppid}`;
     const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
     return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
   } catch {

@@ -19,25 +19,49 @@ export function findProgram(names) {
   return null;
 }
 
-const TOOLS = [
-  { names: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium'] },
-  { names: ['redis-server'], packages: ['redis-server'] },
-];
+/** @typedef {{ setting: string, names: string[], package: string, without: string }} Tool */
+
+/** @type {{ chromium: Tool, redis: Tool }} */
+const TOOLS = {
+  chromium: {
+    setting: 'CHROMIUM_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    package: 'chromium',
+    without: 'the browser tests are skipped',
+  },
+  redis: {
+    setting: 'REDIS_SERVER_PATH',
+    names: ['redis-server'],
+    package: 'redis-server',
+    without: 'the tests with Redis are skipped',
+  },
+};
+
+/** @param {Tool} tool */
+const find = ({ setting, names }) => process.env[setting] || findProgram(names);
 
 /**
  * Chromium and Redis for the tests, installed where the system's package manager can give them;
- * a machine that cannot goes without.
+ * a machine that cannot goes without, and is told what that means.
  * @param {(text: string) => void} say
  * @returns {Promise<{ chromium: string | null, redis: string | null }>}
  */
 export async function ensureTools(say) {
-  const missing = TOOLS.filter(({ names }) => !findProgram(names)).flatMap((it) => it.packages);
-  if (missing.length > 0 && process.getuid?.() === 0 && findProgram(['apt-get'])) {
-    say(`Installing ${missing.join(' and ')} from the system's packages …`);
-    await aptInstall(missing);
+  const missing = Object.values(TOOLS).filter((tool) => !find(tool));
+  const canInstall = process.getuid?.() === 0 && findProgram(['apt-get']) !== null;
+  if (missing.length > 0 && canInstall) {
+    say(`Installing ${missing.map((it) => it.package).join(' and ')} from the system's packages …`);
+    await aptInstall(missing.map((it) => it.package));
   }
-  const [chromium, redis] = TOOLS.map(({ names }) => findProgram(names));
-  return { chromium: process.env['CHROMIUM_PATH'] ?? chromium ?? null, redis: redis ?? null };
+  for (const tool of missing.filter((it) => !find(it))) {
+    const why = canInstall
+      ? 'apt-get could not install it'
+      : 'only root can install it with apt-get';
+    say(
+      `There is no ${tool.names[0]} (${why}): ${tool.without}. Install it, or name it in ${tool.setting}.`,
+    );
+  }
+  return { chromium: find(TOOLS.chromium), redis: find(TOOLS.redis) };
 }
 
 /** @param {string[]} packages */

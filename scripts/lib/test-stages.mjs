@@ -33,10 +33,10 @@ function gate(name, commands) {
 
 /**
  * @param {string} name a project of jest.config.mjs
- * @param {{ serial?: boolean }} [options]
+ * @param {{ serial?: boolean, needs?: string }} [options] needs: a setting without which every test is skipped, and counted so
  * @returns {Stage}
  */
-function jest(name, { serial = false } = {}) {
+function jest(name, { serial = false, needs } = {}) {
   return {
     name,
     run: async (env, patterns) => {
@@ -49,6 +49,7 @@ function jest(name, { serial = false } = {}) {
       ];
       args.push('--selectProjects', name, '--passWithNoTests', '--json', '--outputFile', file);
       if (serial) args.push('--runInBand');
+      if (needs && !env[needs]) args.push('--testNamePattern', NO_NAME);
       if (patterns.length) args.push('--testPathPatterns', ...patterns);
       try {
         const code = await follow(args, env);
@@ -59,6 +60,9 @@ function jest(name, { serial = false } = {}) {
     },
   };
 }
+
+/** A pattern that no test's name fits. */
+const NO_NAME = '(?!)';
 
 /** @type {Stage} */
 const build = {
@@ -133,6 +137,6 @@ export const STAGES = [
   jest('unit'),
   jest('db'),
   jest('e2e', { serial: true }),
-  jest('browser', { serial: true }),
+  jest('browser', { serial: true, needs: 'CHROMIUM_PATH' }),
   jest('commands', { serial: true }),
 ];

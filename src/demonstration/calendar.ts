@@ -1,4 +1,4 @@
-import moment from 'moment-timezone';
+import { dayInUtc } from '../platform/time/index.js';
 
 /** Every date of the cohort hangs on the day it is loaded. */
 export type Calendar = {
@@ -17,25 +17,10 @@ const dayMs = 86_400_000;
 
 export function calendarOf(now: Date): Calendar {
   const instant = (days: number): Date => new Date(now.getTime() + days * dayMs);
-  const date = (days: number): string => instant(days).toISOString().slice(0, 10);
+  const date = (days: number): string => dayInUtc(instant(days));
   const thisYear = now.getUTCFullYear();
   // The student call closes in some 45 days; between that and 1 May lie vetting and papers.
   const year = date(105) <= `${thisYear}-05-01` ? thisYear : thisYear + 1;
   const pastYear = date(0) > `${thisYear}-10-20` ? thisYear : thisYear - 1;
   return { now, instant, date, year, pastYear };
-}
-
-/** The instant at which a clock on the wall of `zone` shows `local` (`2027-01-08T13:00`). */
-export function wallClock(local: string, zone: string): Date {
-  return moment.tz(local, zone).toDate();
-}
-
-/** `date` moved by whole days. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
-}
-
-/** Whole days from now to `date`, negative in the past. */
-export function daysUntil(calendar: Calendar, date: string): number {
-  return (Date.parse(date) - calendar.now.getTime()) / dayMs;
 }

@@ -1,5 +1,7 @@
+import type { RuleSet } from '../modules/programmes/index.js';
+import { addDays, dayInUtc, instantOf } from '../platform/time/index.js';
 import { type Queryable } from '../reference/index.js';
-import { addDays, type Calendar, wallClock } from './calendar.js';
+import { type Calendar } from './calendar.js';
 import { insertRows } from './insert-rows.js';
 import { createRandom } from './random.js';
 import { setMoment } from './timeline.js';
@@ -60,7 +62,7 @@ function draftsOf(calendar: Calendar): Draft[] {
   const pacific = { timeZone: 'America/Vancouver', wording: '13:00 PT' };
   const eastern = { timeZone: 'America/Toronto', wording: '13:00 ET' };
   const summer = (of: number): [string, string] => [`${of}-05-01`, `${of}-07-31`];
-  const at = (date: string, hour: string, zone: string): Date => wallClock(`${date}T${hour}`, zone);
+  const at = (date: string, hour: string, zone: string): Date => instantOf(`${date}T${hour}`, zone);
   const open = (days: number, zone: string): { opensAt: Date; closesAt: Date } => ({
     opensAt: at(calendar.date(-35), '09:00', zone),
     closesAt: at(calendar.date(days), '13:00', zone),
@@ -122,7 +124,7 @@ function callRow(row: Draft & DemonstrationCall): Record<string, unknown> {
 }
 
 /** Every number of the call; the programme's ceilings are not among them. */
-function rulesOf(row: Draft): Record<string, unknown> {
+function rulesOf(row: Draft): RuleSet {
   const gri = row.programme === 'GRI';
   return {
     minChoices: gri ? 3 : 1,
@@ -144,5 +146,5 @@ function rulesOf(row: Draft): Record<string, unknown> {
 }
 
 function dayBefore(instant: Date): string {
-  return `${addDays(instant.toISOString().slice(0, 10), -1)}T00:00:00Z`;
+  return `${addDays(dayInUtc(instant), -1)}T00:00:00Z`;
 }

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.js';
+import { addDays } from '../platform/time/index.js';
 import { castMember } from './cast.js';
 import { type DemonstrationFunds, post } from './funds.js';
 import { isStay, type StayEnding } from './plans.js';

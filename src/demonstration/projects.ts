@@ -1,5 +1,6 @@
+import { addDays } from '../platform/time/index.js';
 import { hostUniversities, type Queryable } from '../reference/index.js';
-import { addDays, type Calendar } from './calendar.js';
+import { type Calendar } from './calendar.js';
 import { type CallKey, type DemonstrationCall, type DemonstrationCalls } from './calls.js';
 import { insertRows } from './insert-rows.js';
 import { createRandom, type Random } from './random.js';

@@ -1,4 +1,5 @@
-import { addDays, type Calendar } from './calendar.js';
+import { addDays } from '../platform/time/index.js';
+import { type Calendar } from './calendar.js';
 import { type CallKey } from './calls.js';
 import { type StayEnding } from './plans.js';
 import { type DemonstrationProject } from './projects.js';

@@ -12,7 +12,7 @@ import { acceptJsonOnly } from './json-bodies.js';
 import { describeApi } from './openapi.js';
 import { limitRates } from './rate-limits.js';
 import { leaveTrail, requestIdOf } from './request-trail.js';
-import { secureHeaders } from './security-headers.js';
+import { bareHeaders, secureHeaders } from './security-headers.js';
 import { serveWebPages } from './web-pages.js';
 
 const mebibyte = 1024 * 1024;
@@ -30,7 +30,7 @@ export async function createApp(
   });
   acceptJsonOnly(app);
   leaveTrail(app.getHttpAdapter().getInstance());
-  await secureHeaders(app, settings.publicUrl.startsWith('https:'));
+  await secureHeaders(app, isTls(settings));
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 1024 });
   await app.register(fastifyMultipart, {
@@ -43,6 +43,8 @@ export async function createApp(
   await serveWebPages(app);
   return app;
 }
+
+const isTls = ({ publicUrl }: Settings): boolean => publicUrl.startsWith('https:');
 
 /** Whoever reads an answer at leisure does not hold up the end of the process. */
 function endSlowConnections(app: NestFastifyApplication): void {
@@ -61,7 +63,7 @@ function adapterFor(settings: Settings): FastifyAdapter {
     genReqId: (request) => requestIdOf(request.headers),
     // What the router itself refuses, such as a broken percent-encoding, meets no filter.
     frameworkErrors: (error, request, reply) => {
-      void reply.header('x-request-id', request.id);
+      void reply.headers({ ...bareHeaders(isTls(settings)), 'x-request-id': request.id });
       inContext({ requestId: request.id }, () => answerProblem(problemOf(error), request, reply));
     },
   };

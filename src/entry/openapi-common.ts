@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { neverReplayedExtension } from '../platform/http/index.js';
 
 const problemSchema = {
   type: 'object',
@@ -24,7 +25,7 @@ const problemSchema = {
       },
     },
   },
-  additionalProperties: { type: ['string', 'number', 'null'] },
+  additionalProperties: true,
 } as const;
 
 const refusal = {
@@ -32,45 +33,24 @@ const refusal = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-const text = { type: 'string' } as const;
-
-/** Headers that every route of a verb reads. */
-const headers = {
-  get: [],
-  delete: [],
-  post: [
-    {
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: false,
-      description: 'The same key and body within 24 hours answers the first result.',
-      schema: { ...text, maxLength: 200 },
-    },
-  ],
-  put: [seenVersion()],
-  patch: [seenVersion()],
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key and body within 24 hours answers the first result.',
+  schema: { type: 'string', maxLength: 200 },
 } as const;
 
-function seenVersion() {
-  return {
-    name: 'If-Match',
-    in: 'header',
-    required: false,
-    description: 'The `ETag` last seen; a stale one is answered with 412.',
-    schema: text,
-  } as const;
-}
-
 const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
+type Verb = (typeof verbs)[number];
+type Operation = NonNullable<OpenAPIObject['paths'][string][Verb]>;
 
-/** Says of every operation how it refuses, and which headers it reads besides its own. */
+/** Says of every operation how it refuses, who may send it and what it reads besides its own. */
 export function withWhatAllRoutesShare(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const verb of verbs) {
       const operation = path[verb];
-      if (!operation) continue;
-      operation.responses['default'] ??= refusal;
-      operation.parameters = [...(operation.parameters ?? []), ...headers[verb]];
+      if (operation) complete(operation, verb, document.security ?? []);
     }
   }
   document.components = {
@@ -78,4 +58,15 @@ export function withWhatAllRoutesShare(document: OpenAPIObject): OpenAPIObject {
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
   return document;
+}
+
+function complete(operation: Operation, verb: Verb, ways: NonNullable<Operation['security']>) {
+  operation.responses['default'] ??= refusal;
+  if (operation.security) {
+    // A public list shows more to those who sign in: a client that has a session sends it.
+    operation.security = verb === 'get' ? [{}, ...ways] : [];
+  } else if (verb === 'post' && !(neverReplayedExtension in operation)) {
+    // Keys belong to an account: a public route has none to keep them by.
+    operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
+  }
 }

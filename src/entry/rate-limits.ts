@@ -1,30 +1,55 @@
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { problem } from '../platform/http/index.js';
 
-/** Tries a minute for one sender and one mail address; people stay far below. */
-const triesAMinute: Readonly<Record<string, number>> = {
-  'POST /api/session': 30,
-  'POST /api/registrations': 10,
-  'POST /api/password-resets': 10,
+const minute = 60_000;
+
+interface Limits {
+  /** Tries a minute for one sender and one mail address; people stay far below. */
+  readonly address: number;
+  /** Tries a minute for one sender, a campus behind one address included, whatever they name. */
+  readonly sender: number;
+}
+
+const limits: Readonly<Record<string, Limits>> = {
+  'POST /api/session': { address: 30, sender: 600 },
+  'POST /api/registrations': { address: 10, sender: 120 },
+  'POST /api/password-resets': { address: 10, sender: 120 },
+  'POST /api/password-changes': { address: 60, sender: 60 },
+  'POST /api/email-verifications': { address: 120, sender: 120 },
 };
 
 /** Slows down whoever guesses passwords or floods mailboxes; must come before the routes. */
 export async function limitRates(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRoute', (route) => {
-    const max = triesAMinute[`${String(route.method)} ${route.url}`];
-    if (max) route.config = { ...route.config, rateLimit: { max, timeWindow: 60_000 } };
+    const found = limits[`${String(route.method)} ${route.url}`];
+    if (!found) return;
+    const { address, sender } = found;
+    route.config = { ...route.config, rateLimit: { max: address, timeWindow: minute } };
+    route.preHandler = [limitSender(server, sender), ...[route.preHandler ?? []].flat()];
   });
   await app.register(rateLimit, {
     global: false,
     hook: 'preHandler',
     keyGenerator: senderAndAddress,
-    errorResponseBuilder: (_request, { ttl }) =>
-      problem('rate.limited', { seconds: Math.ceil(ttl / 1000) }),
+    errorResponseBuilder: (_request, { ttl }) => tooMany(Math.ceil(ttl / 1000)),
   });
 }
+
+/** Whoever tries many addresses, a few times each, is met by this. */
+function limitSender(server: FastifyInstance, max: number): preHandlerAsyncHookHandler {
+  const check = server.createRateLimit({ max, timeWindow: minute, keyGenerator: ({ ip }) => ip });
+  return async (request, reply) => {
+    const found = await check(request);
+    if (found.isAllowed || !found.isExceeded) return;
+    void reply.header('retry-after', found.ttlInSeconds);
+    throw tooMany(found.ttlInSeconds);
+  };
+}
+
+const tooMany = (seconds: number) => problem('rate.limited', { seconds });
 
 function senderAndAddress({ ip, body }: FastifyRequest): string {
   const { email } = (body ?? {}) as { email?: unknown };

@@ -19,20 +19,34 @@ const contentSecurityPolicy = {
   },
 };
 
+const year = 365 * 24 * 3600;
+
+/** What no page of ours asks a browser for. */
+const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
 /** The headers of every answer; HSTS only where people come over TLS. */
 export async function secureHeaders(app: NestFastifyApplication, isTls: boolean): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,
     frameguard: { action: 'deny' },
-    hsts: isTls ? { maxAge: 365 * 24 * 3600, includeSubDomains: true } : false,
+    hsts: isTls ? { maxAge: year, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' },
   });
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', (request, reply, done) => {
-      // Answers of the API are about people: no cache keeps them.
-      if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    .addHook('onRequest', (_request, reply, done) => {
+      void reply.header('permissions-policy', permissionsPolicy);
+      // Answers are about people: no cache keeps them. The files of the web client say otherwise.
+      void reply.header('cache-control', 'no-store');
       done();
     });
 }
+
+/** For refusals of the router itself, which no hook has seen: nothing to run, nothing to keep. */
+export const bareHeaders = (isTls: boolean): Record<string, string> => ({
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+  ...(isTls && { 'strict-transport-security': `max-age=${year}; includeSubDomains` }),
+});

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { chooseThreeProjects, handIn, statement } from '../support/applying.js';
 import { openBrowser, Person } from '../support/browser.js';
 import { startDanpung, type Running } from '../support/running.js';
 
@@ -16,9 +17,6 @@ afterAll(async () => {
   await danpung?.stop();
 }, 30_000);
 
-const statement =
-  '전남대학교에서 건물의 전력 수요를 예측하는 작은 모형을 만들었습니다. 겨울 자료가 한 해뿐이어서 한계가 있었고, 여러 해의 자료로 전력망을 계획하는 방법을 캐나다에서 배우고 싶습니다. 준비된 기초 위에서 함께 일하겠습니다.';
-
 describe('the whole journey, in Korean', () => {
   let applicationId = '';
   let studentName = '';
@@ -32,32 +30,9 @@ describe('the whole journey, in Korean', () => {
       .click();
     await page.waitForURL(/\/applications\/[0-9a-f-]{36}/);
     applicationId = page.url().split('/').at(-1) ?? '';
-    const found = page.getByRole('list', { name: person.text('student:application.found') });
-    await found.getByRole('listitem').first().waitFor();
-    // One project a province, until the call has enough of both.
-    const provinces = new Set<string>();
-    for (let turn = 0; turn < 5 && provinces.size < 3; turn++) {
-      for (const row of await found.getByRole('listitem').all()) {
-        const [province = ''] = /CA-[A-Z]{2}/.exec(await row.innerText()) ?? [];
-        if (provinces.has(province)) continue;
-        provinces.add(province);
-        await row.getByRole('button').click();
-        break;
-      }
-    }
-    expect(provinces.size).toBeGreaterThanOrEqual(3);
+    await chooseThreeProjects(person);
     await page.getByLabel(person.text('student:application.statement')).fill(statement);
-    const submit = page.getByRole('button', { name: person.text('student:application.submit') });
-    await page.waitForFunction(
-      (words) =>
-        [...document.querySelectorAll('button')].some(
-          (button) => button.textContent?.includes(words) && !button.disabled,
-        ),
-      person.text('student:application.submit'),
-    );
-    await submit.click();
-    await person.press('student:application.submit', true);
-    await page.getByText(person.text('enums:applicationState.submitted')).first().waitFor();
+    await handIn(person);
   });
 
   it('the home university nominates', async () => {
@@ -107,6 +82,7 @@ describe('the whole journey, in Korean', () => {
   it('the student sees the placement, the weeks and the money, and has each mail in Korean', async () => {
     await person.signInAs('student@jnu.example');
     const { page } = person;
+    await page.getByText(person.text('enums:placementState.approved')).first().waitFor();
     await page.getByText(person.text('enums:applicationState.accepted')).first().waitFor();
     const mails = async (): Promise<{ subject: string; text: string }[]> => {
       const answer = await page.request.get('/api/mailbox?address=student@jnu.example&limit=100');

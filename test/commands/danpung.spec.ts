@@ -9,7 +9,7 @@ describe('npm run danpung', () => {
   test('builds quietly; a command without a database starts none', async () => {
     const command = copy.run('danpung', ['match', 'input.json']);
     expect(await command.ended).toBe(0);
-    expect(JSON.parse(command.output)).toEqual({ args: ['input.json'], database: null });
+    expect(JSON.parse(command.output)).toMatchObject({ args: ['input.json'], database: null });
     expect(existsSync(join(copy.folder, '.data'))).toBe(false);
   });
 
@@ -19,6 +19,12 @@ describe('npm run danpung', () => {
     expect(command.output).toBe('visits 1\n');
     expect(existsSync(join(copy.folder, '.data', 'database-url'))).toBe(false);
     expect(existsSync(join(copy.folder, '.data', 'pg', 'postmaster.pid'))).toBe(false);
+  });
+
+  test('paths are meant from where the person stands, not from where npm moved to', async () => {
+    const command = copy.run('danpung', ['match', 'x'], { INIT_CWD: join(copy.folder, 'src') });
+    await command.ended;
+    expect(JSON.parse(command.output)).toMatchObject({ folder: join(copy.folder, 'src') });
   });
 
   test('two at a time wait for each other', async () => {

@@ -81,7 +81,17 @@ export class ProjectCopy {
 
   /** The processes that the live start on a data folder began. */
   started(dir = '.data'): StartedProcess[] {
-    return (JSON.parse(this.data('run.json', dir)) as { started: StartedProcess[] }).started;
+    return this.liveRun(dir).started;
+  }
+
+  /** The live start itself. */
+  holder(dir = '.data'): { pid: number } {
+    return this.liveRun(dir).holder;
+  }
+
+  private liveRun(dir: string) {
+    const text = this.data('run.json', dir);
+    return JSON.parse(text) as { holder: { pid: number }; started: StartedProcess[] };
   }
 
   async stopAll(): Promise<void> {

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { explain } from '../../scripts/lib/install.mjs';
 import { nodeProblem } from '../../scripts/lib/node-version.mjs';
@@ -41,6 +49,16 @@ describe('one clear line', () => {
     expect(await refusal({ PORT: 'http' })).toContain('PORT must be a number');
   });
 
+  test('an address that is none of this machine', async () => {
+    expect(await refusal({ HOST: '192.0.2.1' })).toContain('HOST is "192.0.2.1"');
+  });
+
+  test('a Redis that does not answer', async () => {
+    const closed = (await takePort()).port;
+    const line = await refusal({ REDIS_URL: `redis://127.0.0.1:${closed}` });
+    expect(line).toContain(`Redis does not answer at 127.0.0.1:${closed} (ECONNREFUSED)`);
+  });
+
   test('a data folder that cannot be written', async () => {
     writeFileSync(join(copy.folder, 'a-file'), '');
     expect(await refusal({ DANPUNG_DATA_DIR: 'a-file/data' })).toContain('cannot be written');
@@ -62,8 +80,21 @@ describe('one clear line', () => {
     expect(await refusal(env)).toMatch(/PostgreSQL does not start.*pg_control/);
     renameSync(join(pg, 'global', 'pg_control.away'), join(pg, 'global', 'pg_control'));
     expect(await copy.run('danpung', ['verify'], env).ended).toBe(0);
-    rmSync(join(copy.folder, '.data-torn', 'pg-password'));
+    const password = join(copy.folder, '.data-torn', 'pg-password');
+    writeFileSync(password, 'another');
+    expect(await refusal(env)).toMatch(/does not open: password authentication failed/);
+    rmSync(password);
     expect(await refusal(env)).toContain('password');
+  });
+
+  test('no reason to refuse: what a cut of power, or a copy without modes, leaves', async () => {
+    const env = { DANPUNG_DATA_DIR: '.data-cut' };
+    expect(await copy.run('danpung', ['verify'], env).ended).toBe(0);
+    const pg = join(copy.folder, '.data-cut', 'pg');
+    writeFileSync(join(pg, 'postmaster.pid'), '');
+    utimesSync(join(pg, 'postmaster.pid'), 0, 0);
+    chmodSync(pg, 0o755);
+    expect(await copy.run('danpung', ['verify'], env).ended).toBe(0);
   });
 
   test('a database folder that another server has open', async () => {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, isRunning, ProjectCopy, takePort } from './project-copy.js';
@@ -75,11 +75,26 @@ describe('npm start', () => {
     expect(await command.stop()).toBe(0);
   });
 
-  test('what a killed start left behind is ended by the next one', async () => {
+  test('what a killed start leaves behind is ended by its guard', async () => {
     const killed = await start();
     const orphans = copy.started();
     await killed.stop('SIGKILL');
-    expect(orphans.every(({ pid }) => isRunning(pid))).toBe(true);
+    for (const began = Date.now(); orphans.some(({ pid }) => isRunning(pid)); await sleep(50)) {
+      if (Date.now() - began > 10_000) throw new Error('the guard slept');
+    }
+    expect(await (await start()).stop()).toBe(0);
+  });
+
+  test('what a start left behind that was killed with its guard is ended by the next one', async () => {
+    const killed = await start();
+    const orphans = copy.started();
+    const { pid = 0 } = killed.child;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    const guards = children.map(Number).filter((it) => orphans.every((known) => known.pid !== it));
+    expect(guards).toHaveLength(1);
+    for (const guard of guards) process.kill(-guard, 'SIGKILL');
+    await killed.stop('SIGKILL');
+    expect(orphans.every((it) => isRunning(it.pid))).toBe(true);
     const next = await start();
     expect(orphans.filter(({ pid }) => isRunning(pid))).toEqual([]);
     expect(await next.stop()).toBe(0);

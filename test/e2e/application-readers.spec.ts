@@ -1,4 +1,4 @@
-import { aCall, anApplication } from '../builders/index.js';
+import { aCall, anApplication, aProject } from '../builders/index.js';
 import { useApplicants } from '../support/applicants.js';
 import { anAccountWith } from '../support/catalogue.js';
 
@@ -57,6 +57,23 @@ describe('who sees applications', () => {
         rooms().send(group, 'GET', `/applications?call=${callId}&limit=${limit}`),
       );
     expect(await count(7)).toBe(await count(1));
+  });
+
+  it('find them by name in either script, and by a word of a chosen project', async () => {
+    const { id: callId } = await aCall(db());
+    const group = await anAccountWith(db(), 'programme_coordinator');
+    const { id: project } = await aProject(db(), { callId, title: 'Ice on Turbine Blades' });
+    const { id } = await anApplication(db(), { callId, state: 'submitted', choices: [project] });
+    await anApplication(db(), { callId, state: 'submitted' });
+    const found = async (q: string): Promise<string[]> => {
+      const path = `/applications?call=${callId}&q=${encodeURIComponent(q)}`;
+      const { body } = await rooms().send(group, 'GET', path);
+      return body.items.map((item: { id: string }) => item.id);
+    };
+    expect(await found('turbine')).toEqual([id]);
+    expect(await found('김하늘')).toHaveLength(2);
+    expect(await found('haneul kim')).toHaveLength(2);
+    expect(await found('%')).toEqual([]);
   });
 
   it('learn why it was rejected', async () => {

@@ -75,7 +75,8 @@ describe('a call', () => {
     expect(pointers((await send({ timeZone: 'Mars/Olympus' })).body)).toEqual(['/timeZone']);
     expect(pointers((await send({ opensAt: '2031-02-30T00:00:00Z' })).body)).toEqual(['/opensAt']);
     expect((await send({ rules: { maxChoices: 'many' } })).status).toBe(422);
-    expect((await send({ title: null })).status).toBe(201);
+    expect(pointers((await send({ title: null })).body)).toEqual(['/title']);
+    expect((await send({})).status).toBe(201);
     expect(await send({})).toMatchObject({ status: 409, body: { code: 'call.exists' } });
   });
 

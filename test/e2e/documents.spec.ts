@@ -49,6 +49,17 @@ describe('a document', () => {
     expect(again.status).toBe(404);
   });
 
+  it('is taken in without a lock, whatever key its sender names', async () => {
+    const { account, id } = await aWriter();
+    const form = new FormData();
+    form.append('kind', 'cv');
+    form.append('file', new Blob([new Uint8Array(pdf)]), 'cv.pdf');
+    const init = { method: 'POST', body: form, headers: { 'idempotency-key': 'a click' } };
+    const added = await rooms().fetch(account, `/applications/${id}/documents`, init);
+    expect(added.status).toBe(201);
+    expect(await db().rows('SELECT key FROM idempotency_key')).toEqual([]);
+  });
+
   it('may be as large as ten megabytes', async () => {
     const { account, id } = await aWriter();
     const content = Buffer.concat([jpeg, Buffer.alloc(10 * mebibyte - jpeg.length)]);

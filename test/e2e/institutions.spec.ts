@@ -106,4 +106,25 @@ describe('a supervisor', () => {
       'Anne Roy',
     ]);
   });
+
+  it('is joined to an account of that address only if that is a supervisor’s', async () => {
+    const universityId = await aUniversity(db(), { kind: 'host' });
+    const office = await anAccountWith(db(), 'host_office', {
+      kind: 'university',
+      id: universityId,
+    });
+    const joined = async (role: string) => {
+      const account = await anAccountWith(db(), role, { kind: 'self' });
+      const [{ email } = { email: '' }] = await db().rows<{ email: string }>(
+        'SELECT email::text AS email FROM account WHERE id = $1',
+        [account],
+      );
+      const input = { universityId, name: 'Anne Roy', email };
+      const { status, body } = await rooms().send(office, 'POST', '/supervisors', input);
+      expect(status).toBe(201);
+      const [row] = await db().rows('SELECT account_id FROM supervisor WHERE id = $1', [body.id]);
+      return row?.['account_id'] === account;
+    };
+    expect([await joined('student'), await joined('supervisor')]).toEqual([false, true]);
+  });
 });

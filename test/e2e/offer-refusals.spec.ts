@@ -1,5 +1,5 @@
-import { anApplication, anOffer, aProject } from '../builders/index.js';
-import { bodyFor, usePlaces } from '../support/places.js';
+import { anApplication, anOffer, aPlacement, aProject } from '../builders/index.js';
+import { bodyFor, outcomes, usePlaces } from '../support/places.js';
 
 const world = usePlaces();
 const { db, post, get } = world;
@@ -90,5 +90,77 @@ describe('an offer is refused', () => {
     });
     const still = await get(coordinator, `/applications/${sixth.id}`);
     expect(still.body.state).toBe('endorsed');
+  });
+});
+
+describe('an offer that could not be accepted is not made', () => {
+  it('beyond the weeks and units that a student has for life', async () => {
+    const { project, application, coordinator } = await world.aDesk(5, { units: 2 });
+    const { studentId } = application;
+    const taken = await aPlacement(db(), { studentId, startsOn: '2026-06-01', weeks: 25 });
+    const body = bodyFor(application.id, project.id);
+    const refused = await post(coordinator, '/offers', body);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'placement.weeks_exceeded', before: 25, asked: 12, limit: 36 },
+    });
+    await db().query('UPDATE placement SET units = 1 WHERE id = $1', [taken.id]);
+    expect(await post(coordinator, '/offers', { ...body, weeks: 11 })).toMatchObject({
+      status: 409,
+      body: { code: 'placement.units_exceeded', before: 1, asked: 2, limit: 2 },
+    });
+    expect(await db().rows('SELECT id FROM offer')).toEqual([]);
+    expect((await world.seatsOf(project.id)).every(({ heldBy }) => heldBy === null)).toBe(true);
+    const still = await get(coordinator, `/applications/${application.id}`);
+    expect(still.body.state).toBe('endorsed');
+    await db().query('UPDATE placement SET units = 0 WHERE id = $1', [taken.id]);
+    const last = await post(coordinator, '/offers', { ...body, weeks: 11 });
+    expect(last).toMatchObject({ status: 201 });
+    const accepted = await post(
+      application.student.accountId,
+      `/offers/${last.body.id}/acceptance`,
+    );
+    expect(accepted).toMatchObject({ status: 200 });
+    expect(await db().breaches()).toEqual([]);
+  });
+
+  it('at the time of another stay, unless that one is over', async () => {
+    const { project, application, coordinator } = await world.aDesk();
+    const { studentId } = application;
+    const other = await aPlacement(db(), { studentId, startsOn: '2027-08-23', weeks: 2 });
+    const body = bodyFor(application.id, project.id);
+    expect(await post(coordinator, '/offers', { ...body, weeks: 13 })).toMatchObject({
+      status: 409,
+      body: { code: 'placement.overlap', from: '2027-08-23', to: '2027-09-05' },
+    });
+    await db().query(
+      `UPDATE placement SET starts_on = '2027-08-24', state = 'withdrawn', seat = NULL
+       WHERE id = $1`,
+      [other.id],
+    );
+    expect(await post(coordinator, '/offers', { ...body, weeks: 13 })).toMatchObject({
+      status: 201,
+    });
+  });
+
+  it('when the student is placed in the same moment, or the offer stands and can be kept', async () => {
+    const { application, project, coordinator } = await world.aDesk();
+    const elsewhere = await world.aDesk();
+    const { studentId, student } = application;
+    const second = await anApplication(db(), {
+      ...{ callId: elsewhere.call.id, studentId, state: 'endorsed' },
+    });
+    const [offered, placed] = await Promise.all([
+      post(coordinator, '/offers', bodyFor(application.id, project.id)),
+      post(coordinator, '/placements', bodyFor(second.id, elsewhere.project.id)),
+    ]);
+    expect(placed.status).toBe(201);
+    const allowed = [{ '201': 1 }, { 'placement.overlap': 1 }];
+    expect(allowed).toContainEqual(outcomes([offered]));
+    const kept = offered.status === 201 ? 1 : 0;
+    expect(await db().rows('SELECT id FROM offer')).toHaveLength(kept);
+    const own = await get(student.accountId, '/offers');
+    expect(own.body.items).toHaveLength(kept);
+    expect(await db().breaches()).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { openApiFiles } from '../../scripts/lib/openapi-files.mjs';
 import { useApp } from '../support/app.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -60,5 +63,46 @@ describe('the OpenAPI document', () => {
     const known = Object.keys(document.components?.schemas ?? {});
     expect(wanted.filter((name) => !known.includes(name ?? ''))).toEqual([]);
     expect(text).not.toContain('"nullable"');
+  });
+
+  it('asks for a session exactly where the API does', async () => {
+    const told = operations().map(([route, { security }]) => {
+      const isPublic = security?.length === 0 || security?.some((way) => !Object.keys(way).length);
+      return `${route} ${isPublic ? 'for everybody' : 'for those signed in'}`;
+    });
+    const kept = await Promise.all(
+      operations().map(async ([route]) => {
+        const [method = '', path = ''] = route.split(' ');
+        const address = path.replace('/api', '').replace(/:\w+/g, randomUUID());
+        const { body } = await app().visitor().send(method, address);
+        const isPublic = body?.code !== 'auth.required';
+        return `${route} ${isPublic ? 'for everybody' : 'for those signed in'}`;
+      }),
+    );
+    expect(told).toEqual(kept);
+  });
+
+  it('names the header of versions where a version is read', () => {
+    const reading = operations()
+      .filter(([, { parameters }]) => JSON.stringify(parameters ?? []).includes('"If-Match"'))
+      .map(([route]) => route);
+    expect(reading).toEqual(
+      expect.arrayContaining([
+        'PATCH /api/students/:id',
+        'PUT /api/applications/:id/choices',
+        'POST /api/placements/:id/approval',
+      ]),
+    );
+    expect(reading).not.toContain('PATCH /api/session');
+  });
+
+  it('is what the files in the project were made from: otherwise `npm run openapi`', async () => {
+    const made = await openApiFiles(document);
+    for (const [place, content] of Object.entries(made)) {
+      expect({ place, isSame: readFileSync(place, 'utf8') === content }).toEqual({
+        place,
+        isSame: true,
+      });
+    }
   });
 });

@@ -81,6 +81,10 @@ describe('a project', () => {
       'project.published',
       'project.closed',
     ]);
+    const reasons = await db().rows('SELECT to_state, reason FROM state_history ORDER BY id');
+    expect(reasons.filter(({ reason }) => reason !== null)).toEqual([
+      { to_state: 'returned', reason: 'Which data?' },
+    ]);
     expect(await db().breaches()).toEqual([]);
   });
 

@@ -26,6 +26,11 @@ export class Client {
     this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
   }
 
+  /** The cookie, for what this client does not send itself. */
+  cookieForForms(): string {
+    return this.cookie;
+  }
+
   get(path: string, headers?: Sent): Promise<Answer> {
     return this.send('GET', path, undefined, headers);
   }

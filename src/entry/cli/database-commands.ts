@@ -6,7 +6,7 @@ import {
 } from '../../demonstration/index.js';
 import { Passwords } from '../../modules/identity/index.js';
 import { readSettings } from '../../platform/config/index.js';
-import { migrate } from '../../platform/database/index.js';
+import { migrate, sealClock } from '../../platform/database/index.js';
 import { loadReference } from '../../reference/index.js';
 import { inTransaction } from './transaction.js';
 import { Refusal, say, words } from './words.js';
@@ -34,12 +34,17 @@ export function addDatabaseCommands(program: Command): void {
 
 /** The schema, and with it hubs and provinces: without them no university can be named. */
 async function bringUpToDate(): Promise<void> {
-  const ran = await migrate(readSettings(process.env).DATABASE_URL);
+  const { DATABASE_URL, NODE_ENV } = readSettings(process.env);
+  const ran = await migrate(DATABASE_URL);
+  if (NODE_ENV === 'production') await inTransaction('owner', ({ db }) => sealClock(db));
   await inTransaction('owner', ({ db }) => loadReference(db));
   say(words('migrate.done', { count: ran.length }));
 }
 
 async function loadCohort(): Promise<void> {
+  if (readSettings(process.env).NODE_ENV === 'production') {
+    throw new Refusal(words('demo.not_in_production'));
+  }
   const passwordHash = await new Passwords().hash(demonstrationPassword);
   const summary = await inTransaction('owner', ({ db, clock }) =>
     loadDemonstration(db, clock, passwordHash),

@@ -16,7 +16,7 @@ export type ApplicationAction =
   | 'rescind'
   | 'place';
 
-/** contract.md §3 "States". `rescind` takes an offer back; `place` skips the offer. */
+/** From the draft to a place: `rescind` takes an offer back; `place` skips the offer. */
 export const applicationMachine = defineMachine<ApplicationState, ApplicationAction>(
   'application',
   {

@@ -30,7 +30,7 @@ const isHomeCoordinator = (actor: Actor, { universityId }: Judged): boolean =>
   reaches(actor, 'university_coordinator', universityId);
 const isProgrammeCoordinator = (actor: Actor): boolean => hasRole(actor, 'programme_coordinator');
 
-/** Who may do what; whether it is legal in the state is the machine's word (domain.md, Roles). */
+/** Who may do what; whether it is legal in the state is the machine's word. */
 export const mayDo: Readonly<Record<Verb, (actor: Actor, application: Judged) => boolean>> = {
   submit: isOwner,
   withdraw: isOwner,

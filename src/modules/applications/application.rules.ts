@@ -68,7 +68,7 @@ const enoughSemestersAreLeft: Rule = ({ student, rules }) => {
   return { rule: 'semesters_left', passed, actual: left, required };
 };
 
-/** No grade minimum is known for Korea (domain.md §1, GAP): shown as unknown, never as passed. */
+/** No grade minimum is known for Korea: shown as unknown, never as passed. */
 const gradeFloorIsMet: Rule = ({ student }) => ({
   rule: 'gpa',
   passed: null,

@@ -1,16 +1,20 @@
-import type { ApplicationState } from './application.entity.js';
+import { applicationStates, type ApplicationState } from './application.entity.js';
+
+/** What a timeline is made of: the states, and the approval of the placement at the end. */
+export const stages = [...applicationStates, 'approved'] as const;
+export type Stage = (typeof stages)[number];
 
 /** When a state was last entered; `approved` is the first approval of a placement. */
-export type Reached = Readonly<Partial<Record<ApplicationState | 'approved', string | null>>>;
+export type Reached = Readonly<Partial<Record<Stage, string | null>>>;
 
 export interface Step {
-  readonly stage: string;
+  readonly stage: Stage;
   readonly state: 'done' | 'current' | 'ahead';
   readonly at: string | null;
 }
 
-/** The way that a lucky application goes (contract.md, States). */
-const way = [
+/** The way that a lucky application goes. */
+const way: readonly Stage[] = [
   'draft',
   'submitted',
   'nominated',
@@ -18,9 +22,9 @@ const way = [
   'offered',
   'accepted',
   'approved',
-] as const;
+];
 
-const endings: readonly string[] = ['declined', 'expired', 'rejected', 'withdrawn'];
+const endings: readonly ApplicationState[] = ['declined', 'expired', 'rejected', 'withdrawn'];
 
 /** How far along the way each state is: the number of stages behind. */
 const behind: Readonly<Record<ApplicationState, number>> = {
@@ -44,8 +48,8 @@ const behind: Readonly<Record<ApplicationState, number>> = {
  * them as stages of their own; a stage that was skipped is left out.
  */
 export function timelineOf(state: ApplicationState, reached: Reached): Step[] {
-  const at = (stage: string): string | null => reached[stage as keyof Reached] ?? null;
-  const step = (stage: string, stepState: Step['state']): Step => ({
+  const at = (stage: Stage): string | null => reached[stage] ?? null;
+  const step = (stage: Stage, stepState: Step['state']): Step => ({
     stage,
     state: stepState,
     at: stepState === 'ahead' ? null : at(stage),
@@ -65,10 +69,21 @@ export function timelineOf(state: ApplicationState, reached: Reached): Step[] {
   ];
 }
 
+/** Whose turn it can be. */
+export const owners = [
+  'student',
+  'university_coordinator',
+  'programme_coordinator',
+  'adviser',
+  'nobody',
+] as const;
+
+/** What they can be asked for. */
+export const verbs = ['submit', 'nominate', 'endorse', 'offer', 'answer_offer', 'approve'] as const;
+
 export interface Next {
-  readonly owner:
-    'student' | 'university_coordinator' | 'programme_coordinator' | 'adviser' | 'nobody';
-  readonly verb: string | null;
+  readonly owner: (typeof owners)[number];
+  readonly verb: (typeof verbs)[number] | null;
 }
 
 const nobody: Next = { owner: 'nobody', verb: null };

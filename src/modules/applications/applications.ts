@@ -51,11 +51,9 @@ export class Applications {
   /** Moves a locked application and records the event; `application.wrong_state` when illegal. */
   async move(application: Application, { action, reason, changes }: Move): Promise<Application> {
     const state = applicationMachine.next(application.state, action);
-    await this.uow.query(`SELECT set_config('danpung.reason', $1, true)`, [reason ?? '']);
     Object.assign(application, changes, { state, updatedAt: this.clock.now() });
     const { submittedAt: _kept, ...columns } = application;
-    await this.uow.repository(Application).save(columns);
-    await this.uow.query(`SELECT set_config('danpung.reason', '', true)`);
+    await this.uow.because(reason, () => this.uow.repository(Application).save(columns));
     await this.events.record({
       name: `application.${pastTense[action]}`,
       subjectType: 'application',

@@ -11,10 +11,6 @@ export interface NewAccount {
   readonly grants?: readonly Grant[];
 }
 
-interface ActorRow extends Omit<Actor, 'roles'> {
-  roles: Actor['roles'];
-}
-
 const actorColumns = `
   a.id AS "accountId", a.email::text AS email, a.name, a.locale,
   coalesce(jsonb_agg(jsonb_build_object('role', g.role,
@@ -59,7 +55,7 @@ export class Accounts {
 
   /** The actor behind an account; undefined when it is unknown or disabled. */
   async actor(accountId: string): Promise<Actor | undefined> {
-    const [actor] = await this.uow.query<ActorRow>(
+    const [actor] = await this.uow.query<Actor>(
       `SELECT ${actorColumns} FROM account a LEFT JOIN role_grant g ON g.account_id = a.id
        WHERE a.id = $1 AND a.disabled_at IS NULL GROUP BY a.id`,
       [accountId],

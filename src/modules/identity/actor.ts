@@ -1,4 +1,4 @@
-/** Roles of contract.md §2. */
+/** What somebody can be to the programme; README.md says what each does. */
 export const roles = [
   'student',
   'university_coordinator',

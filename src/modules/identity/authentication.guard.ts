@@ -30,7 +30,7 @@ export class AuthenticationGuard extends AuthGuard(['session-cookie', 'bearer'])
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor | null }>();
     const current = currentContext();
     if (current && request.user) current.accountId = request.user.accountId;
-    if (!request.headers.authorization) this.refuseStrangers(request);
+    this.refuseStrangers(request);
     return true;
   }
 
@@ -52,6 +52,8 @@ export class AuthenticationGuard extends AuthGuard(['session-cookie', 'bearer'])
     const own = [this.settings.publicUrl, `http://${host}`, `https://${host}`];
     if (site === 'same-origin' || (origin !== undefined && own.includes(origin))) return;
     const carriesCookie = request.headers.cookie?.includes(sessionCookie) ?? false;
+    // Any page can make a browser send some authorization; beside a cookie it proves nothing.
+    if (!carriesCookie && request.headers.authorization) return;
     if (carriesCookie || origin !== undefined) throw problem('auth.cross_origin');
   }
 }

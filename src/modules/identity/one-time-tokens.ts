@@ -33,10 +33,35 @@ export class OneTimeTokens {
     return `${id}.${signatureOf(this.settings.DANPUNG_SECRET, purpose, id)}`;
   }
 
-  /** Uses the token up; answers its account. Throws `auth.token_invalid` for any other token. */
-  async use(token: string, purpose: TokenPurpose): Promise<string> {
+  /** The id in a token that we signed; throws `auth.token_invalid` for any other text. */
+  refuseForged(token: string, purpose: TokenPurpose): string {
     const id = /^([0-9a-f-]{36})\./.exec(token)?.[1] ?? '';
     if (!sameText(this.secretOf(id, purpose), token)) throw identityProblem('auth.token_invalid');
+    return id;
+  }
+
+  /** How many tokens an account was given within the last hour. */
+  async issuedThisHour(accountId: string, purpose: TokenPurpose): Promise<number> {
+    const [row] = await this.uow.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM one_time_token
+       WHERE account_id = $1 AND purpose = $2 AND created_at > app_now() - interval '1 hour'`,
+      [accountId, purpose],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Makes every unused token of an account worthless. */
+  async voidAll(accountId: string, purpose: TokenPurpose): Promise<void> {
+    await this.uow.query(
+      `UPDATE one_time_token SET used_at = $3
+       WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL`,
+      [accountId, purpose, this.clock.now()],
+    );
+  }
+
+  /** Uses the token up; answers its account. Throws `auth.token_invalid` for any other token. */
+  async use(token: string, purpose: TokenPurpose): Promise<string> {
+    const id = this.refuseForged(token, purpose);
     const [row] = await this.uow.query<{ accountId: string }>(
       `UPDATE one_time_token SET used_at = $3
        WHERE id = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3

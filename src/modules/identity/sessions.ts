@@ -27,6 +27,12 @@ export class Sessions {
     await this.uow.query(`DELETE FROM session WHERE secret_hash = $1`, [hashOfSecret(secret)]);
   }
 
+  /** Ends every session of an account, and every token of its programs. */
+  async closeAll(accountId: string): Promise<void> {
+    await this.uow.query(`DELETE FROM session WHERE account_id = $1`, [accountId]);
+    await this.uow.query(`DELETE FROM api_token WHERE account_id = $1`, [accountId]);
+  }
+
   /** The account of a session's or token's secret; undefined when it is unknown or over. */
   async accountOf(kind: 'session' | 'api_token', secret: string): Promise<string | undefined> {
     const [found] = await this.uow.query<{ accountId: string }>(

@@ -7,7 +7,10 @@ import { ExpireOffers } from './commands/expire-offers.js';
 const everyMinute = 60_000;
 const name = 'offers.expire';
 
-/** Looks each minute for offers whose time has passed; however many workers run, once a minute. */
+/**
+ * Looks each minute for offers whose time has passed; however many workers run, once a minute. The
+ * only processor of its queue: a second one would be given this one's jobs, and this one its.
+ */
 @Processor('housekeeping', workerDefaults)
 export class ExpiryProcessor extends WorkerHost {
   private readonly logger = new Logger(ExpiryProcessor.name);

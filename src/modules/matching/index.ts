@@ -4,7 +4,7 @@ export { Places } from './places.js';
 export { ExpireOffers } from './commands/expire-offers.js';
 export { FindOffer } from './queries/find-offer.js';
 export { OfferView } from './http/offer.view.js';
-export { OfferEntity, offerEntities, type OfferState } from './offer.entity.js';
+export { offerEntities } from './offer.entity.js';
 export { offerMachine } from './offer.machine.js';
 export { mayAnswerOffer } from './offer.policy.js';
 export { startsInTheWindow, weeksAreAllowed, type Stay } from './stay.rules.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { ProjectsModule } from '../projects/index.js';
+import { StudentsModule } from '../students/index.js';
 import { CloseOffers } from './commands/close-offers.js';
 import { DeclineOffer } from './commands/decline-offer.js';
 import { ExpireOffers } from './commands/expire-offers.js';
@@ -15,7 +16,7 @@ import { FindOffer } from './queries/find-offer.js';
 import { ListOffers } from './queries/list-offers.js';
 
 @Module({
-  imports: [ApplicationsModule, ProgrammesModule, ProjectsModule],
+  imports: [ApplicationsModule, ProgrammesModule, ProjectsModule, StudentsModule],
   controllers: [OffersController],
   providers: [
     Offers,

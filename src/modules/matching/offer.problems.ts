@@ -9,6 +9,9 @@ export const offerProblem = defineProblems({
   'placement.project_of_other_call': 409,
   'placement.outside_start_window': 409,
   'placement.weeks_not_allowed': 409,
+  'placement.weeks_exceeded': 409,
+  'placement.units_exceeded': 409,
+  'placement.overlap': 409,
 });
 
 mapConstraints({ offer_one_open_per_student: 'offer.already_open' });

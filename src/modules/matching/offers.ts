@@ -63,11 +63,9 @@ export class Offers {
     const state = offerMachine.next(offer.state, action);
     const { seat } = offer;
     if (seat === null) throw new Error('An open offer holds a seat.');
-    await this.uow.query(`SELECT set_config('danpung.reason', $1, true)`, [reason ?? '']);
     Object.assign(offer, { state, seat: null });
     if (action === 'decline') offer.declineReason = reason ?? null;
-    await this.uow.repository(OfferEntity).save(offer);
-    await this.uow.query(`SELECT set_config('danpung.reason', '', true)`);
+    await this.uow.because(reason, () => this.uow.repository(OfferEntity).save(offer));
     await this.record(offer, state);
     return seat;
   }

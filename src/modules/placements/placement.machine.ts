@@ -14,7 +14,7 @@ export type PlacementAction =
   | 'complete'
   | 'terminate';
 
-/** contract.md §3 "States". `clear` is the travel cleared, `end` the last day of the stay. */
+/** From the proposal to the end of the stay: `clear` is the travel cleared, `end` the last day of the stay. */
 export const placementMachine = defineMachine<PlacementState, PlacementAction>(
   'placement',
   {

@@ -1,15 +1,9 @@
 import { defineProblems, mapConstraints } from '../../platform/http/index.js';
 
-/** Refusals of this module. */
+/** Refusals of this module; those of a stay are shared with offers, in matching. */
 export const placementProblem = defineProblems({
   'placement.wrong_state': 409,
   'placement.own_proposal': 409,
-  'placement.project_of_other_call': 409,
-  'placement.outside_start_window': 409,
-  'placement.weeks_not_allowed': 409,
-  'placement.weeks_exceeded': 409,
-  'placement.units_exceeded': 409,
-  'placement.overlap': 409,
 });
 
 mapConstraints({

@@ -3,11 +3,20 @@ import type { RuleSet } from '../programmes/index.js';
 import { entitlementLimits, type Entitlement } from '../students/index.js';
 
 export const levels = ['green', 'amber', 'red'] as const;
+export const ruleNames = [
+  'seat',
+  'weeks',
+  'money',
+  'units',
+  'overlap',
+  'start_window',
+  'weeks_allowed',
+] as const;
 export const units = ['weeks', 'cents', 'seats', 'units', 'date'] as const;
 
 /** One rule against one placement: amber is for a person to look at, red is not allowed. */
 export interface Check {
-  readonly rule: string;
+  readonly rule: (typeof ruleNames)[number];
   readonly level: (typeof levels)[number];
   readonly actual: string | number | null;
   readonly required: string | number | null;

@@ -47,7 +47,7 @@ export class Placements {
   }
 
   /** The placement as it stands, not locked; `not_found` when the viewer may not see it. */
-  async forApproval(viewer: Actor, id: string): Promise<PlacementRow> {
+  async require(viewer: Actor, id: string): Promise<PlacementRow> {
     const [row] = await this.uow.query<PlacementRow>(`${selectPlacements} WHERE x.id = $1`, [id]);
     if (!row || !maySeePlacement(viewer, row)) throw problem('not_found');
     return row;
@@ -63,12 +63,10 @@ export class Placements {
   /** Moves a locked placement and records the event; `placement.wrong_state` when illegal. */
   async move(placement: PlacementEntity, { action, reason, changes }: Move): Promise<void> {
     const state = placementMachine.next(placement.state, action);
-    await this.uow.query(`SELECT set_config('danpung.reason', $1, true)`, [reason ?? '']);
     Object.assign(placement, changes, { state, reason: reason ?? null });
     // The seat goes back with the row; a trigger frees it.
     if (freesItsSeat(state)) placement.seat = null;
-    await this.uow.repository(PlacementEntity).save(placement);
-    await this.uow.query(`SELECT set_config('danpung.reason', '', true)`);
+    await this.uow.because(reason, () => this.uow.repository(PlacementEntity).save(placement));
     await this.record(placement, pastTense[action]);
   }
 

@@ -25,7 +25,7 @@ const shown: readonly ProjectState[] = ['published', 'closed'];
 const vetted: readonly ProjectState[] = ['submitted', 'returned', ...shown];
 const editable: readonly ProjectState[] = ['draft', 'returned', 'published'];
 
-export const ownsProject = (viewer: Viewer, { supervisorAccountId }: Judged): boolean =>
+const ownsProject = (viewer: Viewer, { supervisorAccountId }: Judged): boolean =>
   viewer != null && supervisorAccountId === viewer.accountId;
 
 /** Advisers vet in their hubs; nobody vets a project of their own. */

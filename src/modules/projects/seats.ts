@@ -16,7 +16,7 @@ export class Seats {
   async take(projectId: string, holderId: string, as: SeatHolder): Promise<number> {
     // A seat locked by someone else may come back when they roll back, hence the second, patient try.
     const seat =
-      (await this.hold(projectId, holderId, as, 'SKIP LOCKED')) ??
+      (await this.hold(projectId, holderId, as)) ??
       (await this.holdPatiently(projectId, holderId, as));
     if (seat !== undefined) return seat;
     throw projectProblem('project.full', { capacity: await this.count(projectId) });
@@ -44,24 +44,19 @@ export class Seats {
       'SELECT seat FROM project_seat WHERE project_id = $1 ORDER BY seat FOR UPDATE',
       [projectId],
     );
-    return this.hold(projectId, holderId, as, '');
+    return this.hold(projectId, holderId, as);
   }
 
+  /** Seats are not this role's to write: the database gives a free one and no other. */
   private async hold(
     projectId: string,
     holderId: string,
     as: SeatHolder,
-    patience: 'SKIP LOCKED' | '',
   ): Promise<number | undefined> {
-    const [held] = await this.uow.query<{ seat: number }>(
-      `UPDATE project_seat SET held_by = $2, held_as = $3
-       WHERE (project_id, seat) = (
-         SELECT project_id, seat FROM project_seat
-         WHERE project_id = $1 AND held_by IS NULL
-         ORDER BY seat LIMIT 1 FOR UPDATE ${patience})
-       RETURNING seat`,
+    const [held] = await this.uow.query<{ seat: number | null }>(
+      'SELECT take_seat($1, $2, $3) AS seat',
       [projectId, holderId, as],
     );
-    return held?.seat;
+    return held?.seat ?? undefined;
   }
 }

@@ -3,3 +3,4 @@ export { Students } from './students.js';
 export { studentEntities } from './student.entity.js';
 export { entitlementLimits, type Entitlement } from './entitlement.js';
 export type { Student } from './queries/student-rows.js';
+export { NamedStudent } from './http/named-student.view.js';

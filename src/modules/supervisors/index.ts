@@ -1,4 +1,3 @@
 export { SupervisorsModule } from './supervisors.module.js';
 export { Supervisors } from './supervisors.js';
 export { supervisorEntities } from './supervisor.entity.js';
-export type { Supervisor } from './queries/supervisor-rows.js';

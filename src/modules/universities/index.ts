@@ -2,3 +2,4 @@ export { UniversitiesModule } from './universities.module.js';
 export { Universities } from './universities.js';
 export { universityEntities } from './university.entity.js';
 export type { University } from './queries/university-rows.js';
+export { NamedUniversity } from './http/named-university.view.js';

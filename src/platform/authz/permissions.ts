@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 
 export const permissionMetadata = 'danpung:permission';
 export const publicMetadata = 'danpung:public';
@@ -22,4 +23,5 @@ export const rolesWith = (permission: string): readonly string[] | undefined =>
   table.get(permission);
 
 /** A route for everyone, signed in or not. */
-export const Public = (): MethodDecorator => SetMetadata(publicMetadata, true);
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(publicMetadata, true), ApiSecurity({}));

@@ -56,7 +56,7 @@ export class Settings {
   @IsBoolean()
   DANPUNG_DEMO = true;
 
-  /** Signs one-time links. Required in production; elsewhere derived from nothing secret. */
+  /** Signs one-time links. Required in production; `npm start` makes one elsewhere. */
   @IsString()
   @MinLength(16)
   DANPUNG_SECRET = 'danpung-development-secret';

@@ -62,7 +62,17 @@ export class UnitOfWork {
     return manager.getRepository(entity);
   }
 
-  /** Tells triggers who acts, why, and (in tests) what time it is. */
+  /** Writes inside the open transaction with the reason that the history of states keeps. */
+  async because<T>(reason: string | undefined, write: () => Promise<T>): Promise<T> {
+    if (reason === undefined) return write();
+    await this.query(`SELECT set_config('danpung.reason', $1, true)`, [reason]);
+    const written = await write();
+    // What is written next in this transaction has reasons of its own, or none.
+    await this.query(`SELECT set_config('danpung.reason', '', true)`);
+    return written;
+  }
+
+  /** Tells triggers who acts and (in tests) what time it is. */
   private async describe(manager: EntityManager): Promise<void> {
     const now = this.clock instanceof SystemClock ? '' : this.clock.now().toISOString();
     await manager.query(

@@ -6,7 +6,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -16,9 +15,10 @@ import {
   MaxLength,
   Min,
   MinLength,
-  NotContains,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
+  isEmail,
 } from 'class-validator';
 import { isDay } from '../time/index.js';
 
@@ -41,15 +41,31 @@ function field(
     ...(options.nullable && { nullable: true }),
     ...(options.description && { description: options.description }),
   } as ApiPropertyOptions;
-  const lenient = options.optional || options.nullable ? [IsOptional()] : [];
-  return applyDecorators(ApiProperty(described), ...lenient, ...rules);
+  return applyDecorators(ApiProperty(described), ...exempt(options), ...rules);
 }
 
-/** NFC, because Hangul from macOS arrives decomposed; NUL is refused, PostgreSQL cannot hold it. */
+/** An absent field and a null one are two things: each passes only where it was named. */
+function exempt({ optional, nullable }: FieldOptions): PropertyDecorator[] {
+  if (optional && nullable) return [IsOptional()];
+  if (optional) return [ValidateIf((_, value) => value !== undefined)];
+  return nullable ? [ValidateIf((_, value) => value !== null)] : [];
+}
+
+/** NFC, because Hangul from macOS arrives decomposed. */
 const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.normalize('NFC') : value,
 );
-const withoutNul = NotContains('\u0000');
+
+/** PostgreSQL cannot hold NUL, and half a surrogate pair would arrive there as another sign. */
+const isStorable = (value: unknown): boolean =>
+  typeof value === 'string' && !/\0|\p{Surrogate}/u.test(value);
+const storable = (each = false): PropertyDecorator =>
+  ValidateBy({ name: 'isStorable', validator: { validate: isStorable } }, { each });
+/** What no mail address is made of would stop the check itself. */
+const mailAddress = ValidateBy({
+  name: 'isMailAddress',
+  validator: { validate: (v) => isStorable(v) && isEmail(v) },
+});
 
 export const Text = (options: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
   field(
@@ -59,11 +75,11 @@ export const Text = (options: FieldOptions & { min?: number; max: number }): Pro
     IsString(),
     MinLength(options.min ?? 1),
     MaxLength(options.max),
-    withoutNul,
+    storable(),
   );
 
 export const Email = (options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type: String, format: 'email' }, tidy, IsString(), MaxLength(254), IsEmail());
+  field(options, { type: String, format: 'email' }, tidy, IsString(), MaxLength(254), mailAddress);
 
 export const Id = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: String, format: 'uuid' }, IsString(), IsUUID());
@@ -117,7 +133,7 @@ export const ListOfText = (
     IsString({ each: true }),
     MinLength(1, { each: true }),
     MaxLength(options.max, { each: true }),
-    NotContains('\u0000', { each: true }),
+    storable(true),
   );
 
 export const ListOf = (

@@ -5,10 +5,12 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { currentContext } from '../context/index.js';
 import { UnitOfWork } from '../database/index.js';
+import { neverReplayedMetadata } from './never-replayed.js';
 import { problem } from './problem.js';
 
 interface Stored {
@@ -24,13 +26,19 @@ interface Stored {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const accountId = currentContext()?.accountId;
     if (request.method !== 'POST' || typeof key !== 'string' || !accountId) return next.handle();
+    if (this.reflector.get<boolean | undefined>(neverReplayedMetadata, context.getHandler())) {
+      return next.handle();
+    }
     if (key.length === 0 || key.length > 200) throw problem('input.malformed');
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(this.once({ accountId, key, hash: hashOf(request) }, reply, next));
@@ -42,6 +50,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     next: CallHandler,
   ): Promise<unknown> {
     return this.uow.run(async () => {
+      await this.forget();
       // The primary key makes a twin wait here until the first commits or rolls back.
       const mine = await this.uow.query(
         `INSERT INTO idempotency_key AS k (account_id, key, request_hash) VALUES ($1, $2, $3)
@@ -60,6 +69,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
       return body;
     });
+  }
+
+  /** Each new key takes some away whose day is over, so that answers do not pile up. */
+  private async forget(): Promise<void> {
+    await this.uow.query(
+      `DELETE FROM idempotency_key WHERE (account_id, key) IN (
+         SELECT account_id, key FROM idempotency_key
+         WHERE created_at < clock_timestamp() - interval '24 hours'
+         ORDER BY created_at LIMIT 20 FOR UPDATE SKIP LOCKED)`,
+    );
   }
 
   private async replay(accountId: string, key: string, hash: string, reply: FastifyReply) {

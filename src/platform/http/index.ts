@@ -1,9 +1,10 @@
 export * from './fields.js';
 export { HttpModule } from './http.module.js';
 export { listBody } from './list-body.js';
-export { decodeCursor, encodeCursor, PageQuery, toPage, type Page } from './page.js';
+export { NeverReplayed, neverReplayedExtension } from './never-replayed.js';
+export { pageOf } from './page-of.js';
+export { decodeCursor, PageQuery, toPage, type Page } from './page.js';
 export {
-  declaredProblems,
   defineProblems,
   mapConstraints,
   Problem,
@@ -13,4 +14,5 @@ export {
 } from './problem.js';
 export { answerProblem } from './problem-answer.js';
 export { problemOf } from './problem.filter.js';
+export { strictInput } from './validation.js';
 export { refuseStale, SeenVersion } from './version.js';

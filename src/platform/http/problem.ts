@@ -45,9 +45,6 @@ export function problemOfConstraint(constraint: string): Problem {
   return new Problem(code, registry.get(code) ?? 409);
 }
 
-/** All codes declared so far with their status. */
-export const declaredProblems = (): ReadonlyMap<string, number> => registry;
-
 /** Refusals that every module shares. */
 export const problem = defineProblems({
   'input.invalid': 422,
@@ -59,7 +56,6 @@ export const problem = defineProblems({
   conflict: 409,
   'version.stale': 412,
   'idempotency.reused': 409,
-  'idempotency.in_flight': 409,
   too_large: 413,
   unsupported_type: 415,
   'rate.limited': 429,

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { problem, type FieldError } from './problem.js';
 
 const codes: Readonly<Record<string, string>> = {
@@ -22,9 +22,19 @@ const codes: Readonly<Record<string, string>> = {
   isInstant: 'input.bad_date',
 };
 
+/** Where one record is awaited, a list of them is not looked into. */
+class OneRecordPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'body' || metadata.metatype === Array || !Array.isArray(value)) {
+      return super.transform(value, metadata) as Promise<unknown>;
+    }
+    throw problem('input.invalid', {}, [{ pointer: '', code: 'input.wrong_type' }]);
+  }
+}
+
 /** Strict input: unknown fields are refused, nothing is converted silently, each error has a pointer. */
 export const strictInput = (): ValidationPipe =>
-  new ValidationPipe({
+  new OneRecordPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

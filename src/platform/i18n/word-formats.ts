@@ -5,7 +5,7 @@ import { particles, withParticle } from './particles.js';
 
 type Format = (value: unknown, language: string | undefined) => string;
 
-/** The part of i18next's formatter that this file needs; the browser's instance has it too. */
+/** The part of i18next's formatter that this file needs. */
 export interface FormatRegistry {
   add(name: string, format: Format): void;
 }
@@ -17,8 +17,8 @@ const textOf = (value: unknown): string =>
 
 /**
  * Teaches an i18next instance the formats our catalogues use: `{{name, josa:을}}` for Korean
- * particles, `{{askedCents, money}}`, `{{from, day}}` and `{{closesAt, instant}}`. Pure: it reads
- * neither files nor zone data, so the browser can use it as it is.
+ * particles, `{{askedCents, money}}`, `{{from, day}}` and `{{closesAt, instant}}`. The web client
+ * has formats of the same names, which tell an instant on the reader's own clock.
  */
 export const addWordFormats = (registry: FormatRegistry): void => {
   for (const particle of particles)

@@ -23,7 +23,7 @@ export const jobOptionsOf = (queue: QueueName) => ({ ...jobDefaults, ...patience
 
 /**
  * A worker that is killed gives its jobs back after `lockDuration`; with the library's default of
- * one stall a second kill would fail a job for good (trust.md, measured).
+ * one stall a second kill would fail a job for good (measured: docs/adr/0005-outbox-and-bullmq.md).
  */
 export const workerDefaults = {
   lockDuration: 10_000,

@@ -1,4 +1,4 @@
-export { isLetterTemplate, type LetterParams, type LetterTemplate } from './letters.js';
+export { type LetterParams, type LetterTemplate } from './letters.js';
 export { LocalMailboxTransport, type Queryable } from './local-mailbox-transport.js';
 export { MailModule } from './mail.module.js';
 export { type Mail, MailRefused, MailTransport } from './mail-transport.js';

@@ -69,9 +69,5 @@ export const letters = {
 /** The name of a letter. */
 export type LetterTemplate = keyof typeof letters;
 
-/** Says whether a letter of that name exists. */
-export const isLetterTemplate = (name: string): name is LetterTemplate =>
-  Object.hasOwn(letters, name);
-
 /** What a letter needs and shows. */
 export const letterOf = (template: LetterTemplate): Letter => letters[template];

@@ -10,9 +10,11 @@ export class InvalidDay extends Error {
 }
 
 const dayLength = 86_400_000;
-const daysPerWeek = 7;
 
-const dayFrom = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10);
+/** The day on which an instant falls in UTC. */
+export const dayInUtc = (instant: Date): Day => instant.toISOString().slice(0, 10);
+
+const dayFrom = (milliseconds: number): Day => dayInUtc(new Date(milliseconds));
 
 const midnightOf = (text: string): number => {
   const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
@@ -20,9 +22,6 @@ const midnightOf = (text: string): number => {
   if (Number.isNaN(milliseconds) || dayFrom(milliseconds) !== text) throw new InvalidDay(text);
   return milliseconds;
 };
-
-/** Reads a day strictly. @throws InvalidDay for anything that is not one */
-export const parseDay = (text: string): Day => dayFrom(midnightOf(text));
 
 /** Says whether a text is a day of the calendar. */
 export const isDay = (text: string): boolean => {
@@ -34,13 +33,5 @@ export const isDay = (text: string): boolean => {
   }
 };
 
-/** The day so many days later (earlier when negative). */
+/** The day so many days later (earlier when negative). @throws InvalidDay */
 export const addDays = (day: Day, days: number): Day => dayFrom(midnightOf(day) + days * dayLength);
-
-/** How many days lie between two days: 0 for the same, negative when the second comes first. */
-export const daysBetween = (from: Day, to: Day): number =>
-  (midnightOf(to) - midnightOf(from)) / dayLength;
-
-/** The last day of a stay of whole weeks, itself included: start + 7 × weeks − 1. */
-export const endOfStay = (startsOn: Day, weeks: number): Day =>
-  addDays(startsOn, daysPerWeek * weeks - 1);

@@ -1,5 +1,5 @@
-export { Clock, FixedClock, SystemClock } from './clock.js';
-export { addDays, type Day, daysBetween, endOfStay, InvalidDay, isDay, parseDay } from './day.js';
+export { Clock, SystemClock } from './clock.js';
+export { addDays, type Day, dayInUtc, InvalidDay, isDay } from './day.js';
 export { TimeModule } from './time.module.js';
 export { wordDay, wordInstantInKorea } from './wording.js';
 export {

@@ -78,7 +78,13 @@ describe('what is written in the books stays written', () => {
     `INSERT INTO legal_transition VALUES ('award', 'cancelled', 'approved')`,
     `INSERT INTO state_history (machine, subject_id, from_state, to_state)
       VALUES ('award', gen_random_uuid(), '', 'approved')`,
+    'UPDATE project_seat SET held_by = NULL, held_as = NULL',
+    `INSERT INTO project_seat (project_id, seat, held_by, held_as)
+      SELECT id, 5, gen_random_uuid(), 'offer' FROM project`,
+    'DELETE FROM migration',
     'SET session_replication_role = replica',
+    'CREATE TABLE mine (id int)',
+    'CREATE FUNCTION app_later() RETURNS int LANGUAGE sql AS $$ SELECT 0 $$',
     'DROP VIEW promise_breach',
     'CREATE OR REPLACE FUNCTION weeks_held(p placement) RETURNS int LANGUAGE sql AS $$ SELECT 0 $$',
   ])('the application may not: %s', async (sql) => {

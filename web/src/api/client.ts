@@ -1,31 +1,16 @@
+import createClient from 'openapi-fetch';
 import { ApiProblem, type ProblemBody } from './problem.js';
+import type { Api, Paths, QueryOf } from './routes.js';
 
-export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+type Filter = string | number | boolean | undefined;
 
-interface Options {
-  readonly query?: Query;
-  readonly body?: unknown;
-  /** The version that the writer has seen; the server answers 412 when it is stale. */
-  readonly version?: number | string;
-  /** Makes a creating POST safe to send twice. */
-  readonly idempotencyKey?: string;
-}
-
-const addressOf = (path: string, query: Query = {}): string => {
+/** A filter that is not set is left out, whether it is absent or empty. */
+const serializeQuery = (query: object): string => {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of Object.entries(query) as [string, Filter][]) {
     if (value !== undefined && value !== '') search.set(name, String(value));
   }
-  const text = search.toString();
-  return `/api${path}${text === '' ? '' : `?${text}`}`;
-};
-
-const headersOf = ({ body, version, idempotencyKey }: Options): Headers => {
-  const headers = new Headers({ accept: 'application/json' });
-  if (body !== undefined) headers.set('content-type', 'application/json');
-  if (version !== undefined) headers.set('if-match', `"${version}"`);
-  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
-  return headers;
+  return search.toString();
 };
 
 const problemOf = async (response: Response): Promise<ApiProblem> => {
@@ -36,28 +21,39 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
   return new ApiProblem({ ...fallback, ...body, status: response.status });
 };
 
-const send = async <T>(method: string, path: string, options: Options = {}): Promise<T> => {
-  const response = await fetch(addressOf(path, options.query), {
-    method,
-    headers: headersOf(options),
-    credentials: 'same-origin',
-    body: options.body === undefined ? undefined : JSON.stringify(options.body),
-  }).catch(() => {
-    throw new ApiProblem({ status: 0, code: 'client.unreachable' });
-  });
-  if (!response.ok) throw await problemOf(response);
-  const text = await response.text();
-  return (text === '' ? undefined : JSON.parse(text)) as T;
-};
+const client = createClient<Paths>({
+  baseUrl: '/api',
+  credentials: 'same-origin',
+  headers: { accept: 'application/json' },
+  querySerializer: serializeQuery,
+});
 
-/** The one way to the server. Every refusal is thrown as an {@link ApiProblem}. */
-export const api = {
-  get: <T>(path: string, query?: Query) => send<T>('GET', path, { query }),
-  post: <T>(path: string, body: unknown = {}, options: Omit<Options, 'body'> = {}) =>
-    send<T>('POST', path, { ...options, body }),
-  put: <T>(path: string, body: unknown, options: Omit<Options, 'body'> = {}) =>
-    send<T>('PUT', path, { ...options, body }),
-  patch: <T>(path: string, body: unknown, options: Omit<Options, 'body'> = {}) =>
-    send<T>('PATCH', path, { ...options, body }),
-  remove: <T>(path: string) => send<T>('DELETE', path),
-};
+client.use({
+  onError: () => new ApiProblem({ status: 0, code: 'client.unreachable' }),
+  onResponse: async ({ response }) => {
+    if (!response.ok) throw await problemOf(response);
+  },
+});
+
+/**
+ * The one way to the server: paths, parameters, bodies and answers are those of its own
+ * description. Every refusal is thrown as an {@link ApiProblem}.
+ */
+export const api = client as Api;
+
+/** What a request brought; had it been refused, it would have thrown. */
+export const dataOf = async <Answer extends { readonly data?: unknown }>(
+  answer: Promise<Answer>,
+): Promise<Exclude<Answer['data'], undefined>> =>
+  (await answer).data as Exclude<Answer['data'], undefined>;
+
+/** The version that the writer has seen; the server answers 412 when it is stale. */
+export const seen = (version: number) => ({ 'If-Match': `"${version}"` });
+
+/** Makes a creating POST safe to send twice. */
+export const once = (key: string) => ({ 'Idempotency-Key': key });
+
+/** Filters out of an address, where anybody may have typed them: the server judges the values. */
+export const filtersOf = <Path extends keyof Paths>(view: {
+  readonly [Name in keyof QueryOf<Path>]?: string;
+}): QueryOf<Path> => view as QueryOf<Path>;

@@ -1,16 +1,14 @@
-/** A file that a student added to an application. */
-export interface ApplicationDocument {
-  readonly id: string;
-  readonly applicationId: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly createdAt: string;
-  readonly can: { readonly remove: boolean };
-}
+import type { ApplicationDocument } from './types.js';
 
-export const documentKinds = ['transcript', 'cv', 'recommendation', 'other'] as const;
+export type { ApplicationDocument } from './types.js';
+
+/** In the order in which a student is asked for them. */
+export const documentKinds = [
+  'transcript',
+  'cv',
+  'recommendation',
+  'other',
+] as const satisfies readonly ApplicationDocument['kind'][];
 
 /** What the server takes: by content, whatever the name says. */
 export const documentLimits = {

@@ -1,18 +1,17 @@
-/** One refused field of a body: where it is (JSON pointer) and why. */
-export interface FieldProblem {
-  readonly pointer: string;
-  readonly code: string;
-  readonly detail?: string;
-}
+import type { components } from './schema.js';
 
-/** The body of an `application/problem+json` answer; rules add their numbers to it. */
-export interface ProblemBody {
+type Problem = components['schemas']['Problem'];
+
+/** One refused field of a body: where it is (JSON pointer) and why. */
+export type FieldProblem = NonNullable<Problem['errors']>[number];
+
+/**
+ * The body of an `application/problem+json` answer; rules add their numbers to it. A failure that
+ * the client itself noticed has only its status and code.
+ */
+export interface ProblemBody extends Partial<Problem> {
   readonly status: number;
   readonly code: string;
-  readonly title?: string;
-  readonly detail?: string;
-  readonly errors?: readonly FieldProblem[];
-  readonly [extra: string]: unknown;
 }
 
 /** What a request throws when the server refuses it or cannot be reached (status 0). */

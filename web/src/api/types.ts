@@ -1,186 +1,67 @@
-/** Shapes of the HTTP interface, as the pages read them: people, places, calls, projects. */
-export type * from './flow-types.js';
+/** Shapes of the HTTP interface under the names of the pages; the server is who says them. */
+import type { components } from './schema.js';
 
-export type Locale = 'ko' | 'en' | 'fr';
+type Schemas = components['schemas'];
 
-export type Role =
-  | 'student'
-  | 'university_coordinator'
-  | 'programme_coordinator'
-  | 'supervisor'
-  | 'host_office'
-  | 'adviser'
-  | 'admin';
-
+/** One stretch of a list, and where the next begins. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly nextCursor: string | null;
 }
 
-export interface RoleGrant {
-  readonly role: Role;
-  readonly scope: { readonly kind: string; readonly id?: string; readonly name?: string };
-}
+export type SessionUser = Schemas['UserDto'];
+export type RoleGrant = SessionUser['roles'][number];
+export type Role = RoleGrant['role'];
+export type Locale = SessionUser['locale'];
+export type Demonstration = Schemas['DemonstrationView'];
+export type MailboxMessage = Schemas['MailboxMessageView'];
 
-export interface SessionUser {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly locale: Locale;
-  readonly roles: readonly RoleGrant[];
-  readonly studentId?: string | null;
-}
+export type Province = Schemas['ProvinceView'];
+export type University = Schemas['UniversityView'];
 
-export interface Names {
-  readonly nameEn: string;
-  readonly nameKo?: string | null;
-  readonly nameFr?: string | null;
-}
+/** What a name in three languages is chosen from: of a university, or of a province. */
+export type Names = Pick<Schemas['NamedUniversity'], 'nameEn' | 'nameKo' | 'nameFr'>;
 
-export interface University extends Names {
-  readonly id: string;
-}
+/** A text in three languages, of which only the English one is sure to be there. */
+export type Texts = Student['universityName'];
 
-export interface Province {
-  readonly code: string;
-  readonly nameEn: string;
-  readonly nameFr: string;
-  readonly nameKo: string;
-  readonly timeZone: string;
-  readonly hub: string;
-}
+export type Student = Schemas['StudentView'];
 
-export interface PersonNames {
-  readonly nameHangul?: string | null;
-  readonly passportSurname?: string | null;
-  readonly passportGivenNames?: string | null;
-}
+/** What a profile may be changed to; null clears a field. */
+export type StudentChange = Schemas['ChangeStudent'];
 
-export interface Texts {
-  readonly ko?: string | null;
-  readonly en: string;
-  readonly fr?: string | null;
-}
+export type Track = NonNullable<Student['track']>;
+export type Level = NonNullable<Student['level']>;
+export type PersonNames = Pick<Student, 'nameHangul' | 'passportSurname' | 'passportGivenNames'>;
+export type Amounts = Entitlement['weeks'];
+export type Entitlement = Schemas['EntitlementView'];
+export type Stay = Schemas['StayView'];
 
-export type Level = 'undergraduate' | 'combined' | 'masters' | 'doctoral';
-
-export interface Student extends PersonNames {
-  readonly id: string;
-  readonly universityId: string;
-  readonly universityName: Texts;
-  readonly bornOn?: string | null;
-  readonly email: string;
-  readonly college?: string | null;
-  readonly major?: string | null;
-  readonly track?: string | null;
-  readonly level?: Level | null;
-  readonly semestersLeft?: number | null;
-  readonly gpa?: { readonly value: string; readonly scale: string } | null;
-  readonly phone?: string | null;
-  readonly version: number;
-  readonly can: Can;
-}
-
-export type Can = Readonly<Record<string, boolean | undefined>>;
-
-export interface Amounts {
-  readonly limit: number;
-  readonly committed: number;
-  readonly remaining: number;
-}
-
-export interface Stay {
-  readonly weeks: number;
-  readonly state: string;
-  readonly awardCents?: number | null;
-}
-
-export interface Entitlement {
-  readonly weeks: Amounts;
-  readonly units: Amounts;
-  readonly money: {
-    readonly currency: string;
-    readonly limitCents: number;
-    readonly committedCents: number;
-    readonly remainingCents: number;
-  };
-  /** What holds or used the amounts; pages that know the placements fill it in. */
-  readonly stays?: readonly Stay[];
-}
+export type Call = Schemas['CallView'];
+export type CallRules = NonNullable<Call['rules']>;
 
 /** A deadline as the server gives it: the instant, and the wall time where it was set. */
-export interface Deadline {
-  readonly closesAt: string;
-  readonly closesAtLocal: string;
-  readonly timeZone: string;
-  readonly closesAtWording?: string | null;
-}
+export type Deadline = Pick<Call, 'closesAt' | 'closesAtLocal' | 'timeZone' | 'closesAtWording'>;
 
-export interface CallRules {
-  readonly minChoices: number;
-  readonly maxChoices: number;
-  readonly minProvinces: number;
-  readonly minWeeks: number;
-  readonly maxWeeks: number;
-  readonly startsOnFrom: string;
-  readonly startsOnTo: string;
-  readonly maxAwardCents: number;
-}
+export type Project = Schemas['ProjectView'];
 
-export interface Call extends Deadline {
-  readonly id: string;
-  readonly code: string;
-  readonly programme: 'GRI' | 'GRA';
-  readonly year: number;
-  readonly title: Texts;
-  readonly state: 'draft' | 'published';
-  readonly opensAt: string;
-  readonly isOpen: boolean;
-  /** Null while a drafted call has none yet. */
-  readonly rules: CallRules | null;
-  readonly version: number;
-  readonly can: Can;
-}
+export type ApplicationItem = Schemas['ApplicationItem'];
+export type Application = Schemas['ApplicationView'];
+export type ApplicationState = Application['state'];
+export type Choice = Application['choices'][number];
+export type ChoiceProject = Choice['project'];
+export type TimelineStep = Application['timeline'][number];
+export type HistoryEntry = Application['history'][number];
+export type NextAction = Application['nextAction'];
+export type StateCount = Schemas['StateCount'];
+export type Eligibility = Schemas['Eligibility'];
+export type EligibilityCheck = Eligibility['checks'][number];
+export type ApplicationDocument = Schemas['DocumentView'];
 
-export interface Project {
-  readonly id: string;
-  readonly callId: string;
-  readonly callCode: string;
-  readonly title: string;
-  readonly titleFr?: string | null;
-  readonly summary: string;
-  readonly field: string;
-  readonly provinceCode?: string | null;
-  readonly city?: string | null;
-  readonly university: University;
-  readonly supervisor?: { readonly id: string; readonly name: string } | null;
-  readonly language: 'en' | 'fr' | 'either';
-  readonly weeks?: number | null;
-  readonly startsOnEarliest?: string | null;
-  readonly skills: readonly string[];
-  readonly capacity: number;
-  readonly seatsTaken: number;
-  readonly seatsFree: number;
-  readonly state: string;
-  readonly version: number;
-  readonly can: Can;
-}
+export type Offer = Schemas['OfferView'];
+export type PlacementItem = Schemas['PlacementItem'];
+export type Placement = Schemas['PlacementView'];
+export type PlacementCheck = Schemas['PlacementCheckView'];
+export type Fund = Schemas['FundView'];
 
-export interface Demonstration {
-  readonly password: string;
-  readonly accounts: readonly {
-    readonly email: string;
-    readonly role: Role;
-    readonly name: string;
-    readonly university?: string | null;
-  }[];
-}
-
-export interface MailboxMessage {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly sentAt: string;
-  readonly text: string;
-  readonly html?: string | null;
-}
+export type AuditEntry = Schemas['AuditEntryView'];

@@ -13,7 +13,7 @@ export const AccountMenu = () => {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const leave = useMutation({
-    mutationFn: () => api.remove<void>('/session'),
+    mutationFn: () => api.DELETE('/session'),
     onSuccess: async () => {
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, null);

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client.js';
-import type { Locale, SessionUser } from '../api/types.js';
+import { api, dataOf } from '../api/client.js';
+import type { Locale } from '../api/types.js';
 import { locales, rememberLanguage } from '../shared/language.js';
 import { sessionQuery, useSession } from '../shared/session.js';
 import classes from './shell.module.css';
@@ -18,7 +18,7 @@ export const LanguageSwitch = () => {
     rememberLanguage(locale);
     await i18n.changeLanguage(locale);
     if (!user) return;
-    const saved = await api.patch<{ user: SessionUser }>('/session', { locale }).catch(() => null);
+    const saved = await dataOf(api.PATCH('/session', { body: { locale } })).catch(() => null);
     if (saved) queryClient.setQueryData(sessionQuery.queryKey, saved.user);
   };
   return (

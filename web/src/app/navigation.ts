@@ -1,6 +1,7 @@
 import {
   IconClipboardCheck,
   IconFileText,
+  IconHistory,
   IconHome,
   IconLogin2,
   IconMail,
@@ -29,15 +30,22 @@ const approvals: NavigationEntry = {
   label: 'approvals',
   icon: IconClipboardCheck,
 };
-/** The same list, for those who mend what the adviser returned. */
+/** The same list, for those who mend, prepare or follow what the adviser decides. */
 const placements: NavigationEntry = { ...approvals, label: 'placements' };
+
+const audit: NavigationEntry = { to: '/audit', label: 'audit', icon: IconHistory };
 
 const forRole: readonly (readonly [readonly Role[], readonly NavigationEntry[]])[] = [
   [['student'], [home, catalogue, profile, mailbox]],
   [['programme_coordinator'], [home, desk, placements, catalogue, mailbox]],
-  [['university_coordinator'], [home, desk, catalogue, mailbox]],
+  [['university_coordinator'], [home, desk, placements, catalogue, mailbox]],
   [['adviser'], [home, approvals, catalogue, mailbox]],
-  [['admin'], [home, approvals, desk, catalogue, mailbox]],
+  // Five fit below the thumb.
+  [['admin'], [home, desk, placements, audit, mailbox]],
+  [
+    ['supervisor', 'host_office'],
+    [home, placements, catalogue, mailbox],
+  ],
 ];
 
 /** Where this person can go from anywhere. Rights are the server's; this is only convenience. */

@@ -45,6 +45,9 @@ const student = [
   page('/offers/$offerId', 'offer', () =>
     import('../features/offers/offer-page.js').then((m) => m.OfferPage),
   ),
+  page('/placements/$placementId', 'placement', () =>
+    import('../features/placement/placement-page.js').then((m) => m.PlacementPage),
+  ),
 ];
 
 const catalogue = [
@@ -67,6 +70,7 @@ const staff = [
   page('/approvals/$placementId', 'approval', () =>
     import('../features/approvals/approval-page.js').then((m) => m.ApprovalPage),
   ),
+  page('/audit', 'audit', () => import('../features/audit/audit-page.js').then((m) => m.AuditPage)),
 ];
 
 export const routeTree = root.addChildren([home, ...account, ...student, ...catalogue, ...staff]);

@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../api/client.js';
+import { api, dataOf } from '../api/client.js';
 import type { ApplicationDocument } from '../api/document-types.js';
-import type { Page } from '../api/types.js';
 import { tagOf } from './format.js';
 
 /** The files of one application, oldest first. */
 export const documentsQuery = (applicationId: string) =>
   queryOptions({
     queryKey: ['applications', applicationId, 'documents'],
-    queryFn: () => api.get<Page<ApplicationDocument>>(`/applications/${applicationId}/documents`),
+    queryFn: () =>
+      dataOf(api.GET('/applications/{id}/documents', { params: { path: { id: applicationId } } })),
     select: ({ items }) => items,
   });
 

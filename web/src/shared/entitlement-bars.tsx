@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Entitlement } from '../api/types.js';
 import classes from './entitlement-bars.module.css';
+import type { StudentEntitlement } from './entitlement.js';
 import { useFormat } from './format.js';
 
 interface BarProps {
@@ -36,10 +36,10 @@ const Bar = ({ title, limit, used, held, show }: BarProps) => {
 const usedStates = new Set(['active', 'report_due', 'completed', 'terminated']);
 
 /** What a student has left for life: weeks and money, each as used, held and free. */
-export const EntitlementBars = ({ entitlement }: { readonly entitlement: Entitlement }) => {
+export const EntitlementBars = ({ entitlement }: { readonly entitlement: StudentEntitlement }) => {
   const { t } = useTranslation('common');
   const { money } = useFormat();
-  const { weeks, money: cash, stays = [] } = entitlement;
+  const { weeks, money: cash, stays } = entitlement;
   const served = stays.filter((stay) => usedStates.has(stay.state));
   const usedWeeks = served.reduce((sum, stay) => sum + stay.weeks, 0);
   const usedCents = served.reduce((sum, stay) => sum + (stay.awardCents ?? 0), 0);

@@ -1,13 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { api, type Query } from '../api/client.js';
 import type { Page } from '../api/types.js';
 
 /** A list read page by page with the server's cursor; what was shown stays while filters change. */
-export const pagedQuery = <T>(key: readonly unknown[], path: string, query: Query = {}) =>
+export const pagedQuery = <T>(
+  key: readonly unknown[],
+  readPage: (cursor: string | undefined) => Promise<Page<T>>,
+) =>
   infiniteQueryOptions({
-    queryKey: [...key, path, query],
-    queryFn: ({ pageParam }) =>
-      api.get<Page<T>>(path, { ...query, cursor: pageParam ?? undefined }),
+    queryKey: key,
+    queryFn: ({ pageParam }) => readPage(pageParam ?? undefined),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,

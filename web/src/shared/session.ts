@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api } from '../api/client.js';
+import { api, dataOf } from '../api/client.js';
 import { isStatus } from '../api/problem.js';
 import type { Role, SessionUser } from '../api/types.js';
 
 const readSession = async (): Promise<SessionUser | null> => {
   try {
-    return (await api.get<{ user: SessionUser }>('/session')).user;
+    return (await dataOf(api.GET('/session'))).user;
   } catch (error) {
     if (isStatus(error, 401)) return null;
     throw error;

@@ -1,5 +1,6 @@
 import { wallTime } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
+import type { NamedStudent } from '../../students/index.js';
 import { rightsOn } from '../application.policy.js';
 import { nextOf, timelineOf, type Reached } from '../application.timeline.js';
 import type { ApplicationRow } from '../queries/application-rows.js';
@@ -49,7 +50,7 @@ const callOf = (row: ApplicationRow): view.ApplicationCall => ({
   closesAtWording: row.closesAtWording,
 });
 
-const applicantOf = (row: ApplicationRow): view.Applicant => ({
+const applicantOf = (row: ApplicationRow): NamedStudent => ({
   id: row.studentId,
   nameHangul: row.nameHangul,
   passportSurname: row.passportSurname,

@@ -8,30 +8,23 @@ import {
   OneOf,
   Text,
   Whole,
+  pageOf,
 } from '../../../platform/http/index.js';
+import { CallTitle, programmeNames, type ProgrammeName } from '../../programmes/index.js';
 import { fields, type Field } from '../../projects/index.js';
+import { NamedStudent } from '../../students/index.js';
 import { applicationStates, type ApplicationState } from '../application.entity.js';
-
-export class LocalText {
-  @Text({ max: 200 })
-  ko!: string;
-
-  @Text({ max: 200 })
-  en!: string;
-
-  @Text({ max: 200 })
-  fr!: string;
-}
+import { owners, stages, verbs, type Next, type Stage } from '../application.timeline.js';
 
 export class ApplicationCall {
   @Text({ max: 40 })
   code!: string;
 
-  @OneOf(['GRI', 'GRA'])
-  programme!: 'GRI' | 'GRA';
+  @OneOf(programmeNames)
+  programme!: ProgrammeName;
 
-  @Nested(() => LocalText)
-  title!: LocalText;
+  @Nested(() => CallTitle)
+  title!: CallTitle;
 
   @Instant()
   closesAt!: string;
@@ -46,40 +39,9 @@ export class ApplicationCall {
   closesAtWording!: string;
 }
 
-export class HomeUniversity {
-  @Id()
-  id!: string;
-
-  @Text({ max: 200 })
-  nameEn!: string;
-
-  @Text({ max: 200, nullable: true })
-  nameKo!: string | null;
-
-  @Text({ max: 200, nullable: true })
-  nameFr!: string | null;
-}
-
-export class Applicant {
-  @Id()
-  id!: string;
-
-  @Text({ max: 100, nullable: true })
-  nameHangul!: string | null;
-
-  @Text({ max: 100, nullable: true })
-  passportSurname!: string | null;
-
-  @Text({ max: 100, nullable: true })
-  passportGivenNames!: string | null;
-
-  @Nested(() => HomeUniversity)
-  university!: HomeUniversity;
-}
-
 export class TimelineStep {
-  @Text({ max: 40 })
-  stage!: string;
+  @OneOf(stages)
+  stage!: Stage;
 
   @OneOf(['done', 'current', 'ahead'])
   state!: 'done' | 'current' | 'ahead';
@@ -89,11 +51,11 @@ export class TimelineStep {
 }
 
 export class NextAction {
-  @OneOf(['student', 'university_coordinator', 'programme_coordinator', 'adviser', 'nobody'])
-  owner!: 'student' | 'university_coordinator' | 'programme_coordinator' | 'adviser' | 'nobody';
+  @OneOf(owners)
+  owner!: Next['owner'];
 
-  @Text({ max: 40, nullable: true })
-  verb!: string | null;
+  @OneOf(verbs, { nullable: true })
+  verb!: Next['verb'];
 }
 
 export class ApplicationCan {
@@ -133,8 +95,8 @@ export class ApplicationItem {
   @Nested(() => ApplicationCall)
   call!: ApplicationCall;
 
-  @Nested(() => Applicant)
-  student!: Applicant;
+  @Nested(() => NamedStudent)
+  student!: NamedStudent;
 
   @OneOf(applicationStates)
   state!: ApplicationState;
@@ -173,13 +135,7 @@ export class ApplicationItem {
   can!: ApplicationCan;
 }
 
-export class ApplicationPage {
-  @ListOf(() => ApplicationItem, { maxItems: 100 })
-  items!: ApplicationItem[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class ApplicationPage extends pageOf(ApplicationItem) {}
 
 export class ChosenProject {
   @Text({ max: 500 })
@@ -219,11 +175,11 @@ export class Choice {
 }
 
 export class HistoryEntry {
-  @Text({ max: 40, nullable: true })
-  from!: string | null;
+  @OneOf(applicationStates, { nullable: true })
+  from!: ApplicationState | null;
 
-  @Text({ max: 40 })
-  to!: string;
+  @OneOf(applicationStates)
+  to!: ApplicationState;
 
   @Instant()
   at!: string;

@@ -19,6 +19,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { IdParam } from '../../../platform/http/id-param.js';
+import { NeverReplayed } from '../../../platform/http/index.js';
 import { documentKinds, Documents, mediaTypes } from '../../documents/index.js';
 import { CurrentActor, type Actor } from '../../identity/index.js';
 import { Can } from '../application.permissions.js';
@@ -57,6 +58,7 @@ export class DocumentsController {
 
   @Post('applications/:id/documents')
   @Can('application.write')
+  @NeverReplayed()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: form })
   @ApiCreatedResponse({ type: DocumentView })

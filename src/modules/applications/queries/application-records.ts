@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../../platform/database/index.js';
 import { problem } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Projects } from '../../projects/index.js';
+import type { ApplicationState } from '../application.entity.js';
 import { maySee } from '../application.policy.js';
 import type { Choice } from '../http/application.view.js';
 import { selectApplications, type ApplicationRow } from './application-rows.js';
@@ -15,8 +16,8 @@ export interface ChoiceRow {
 }
 
 export interface HistoryRow {
-  from: string | null;
-  to: string;
+  from: ApplicationState | null;
+  to: ApplicationState;
   at: Date;
   actorId: string | null;
   actorName: string | null;

@@ -1,3 +1,4 @@
+import type { ProgrammeName } from '../../programmes/index.js';
 import type { Judged } from '../application.policy.js';
 import type { ApplicationState } from '../application.entity.js';
 
@@ -6,7 +7,7 @@ export interface ApplicationRow extends Judged {
   id: string;
   callId: string;
   callCode: string;
-  programme: 'GRI' | 'GRA';
+  programme: ProgrammeName;
   callTitleEn: string;
   callTitleKo: string;
   callTitleFr: string;

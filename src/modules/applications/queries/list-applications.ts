@@ -45,7 +45,9 @@ function ordered(sort: string): { sql: string; keyOf: (row: ApplicationRow) => s
         AND ($7::text IS NULL OR EXISTS (SELECT FROM application_choice x
           JOIN project p ON p.id = x.project_id WHERE x.application_id = a.id AND p.field = $7))
         AND ($8::text = '' OR strpos(lower(concat_ws(' ', s.name_hangul, s.passport_given_names,
-          s.passport_surname, s.passport_given_names, c.code)), lower($8)) > 0)
+            s.passport_surname, s.passport_given_names, c.code)), lower($8)) > 0
+          OR EXISTS (SELECT FROM application_choice x JOIN project p ON p.id = x.project_id
+            WHERE x.application_id = a.id AND strpos(lower(p.title), lower($8)) > 0))
         AND ($9::text IS NULL OR (${key}, a.id) ${beyond} ($9::${type}, $10::uuid))
       ORDER BY ${key} ${direction}, a.id ${direction} LIMIT $11`,
   };

@@ -1,4 +1,4 @@
-import { Id, Instant, ListOf, PageQuery, Text, Whole } from '../../../platform/http/index.js';
+import { Id, Instant, PageQuery, Text, Whole, pageOf } from '../../../platform/http/index.js';
 
 export class AuditQuery extends PageQuery {
   @Id({ optional: true, description: 'The record that the events are about' })
@@ -31,10 +31,4 @@ export class AuditEntryView {
   hash!: string;
 }
 
-export class AuditPage {
-  @ListOf(() => AuditEntryView, { maxItems: 100 })
-  items!: AuditEntryView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class AuditPage extends pageOf(AuditEntryView) {}

@@ -26,7 +26,7 @@ export class ApprovePlacement {
 
   async execute(actor: Actor, id: string, asked: Approve, seen?: number): Promise<void> {
     await this.uow.run(async () => {
-      const found = await this.placements.forApproval(actor, id);
+      const found = await this.placements.require(actor, id);
       if (!mayApprove(actor, found)) throw problem('auth.forbidden');
       const held = await this.students.lockEntitlement(found.studentId);
       const placement = await this.placements.lock(id);

@@ -1,4 +1,4 @@
-import { Cents, Id, Instant, ListOf, OneOf, Text, Whole } from '../../../platform/http/index.js';
+import { Cents, Id, Instant, OneOf, Text, Whole, pageOf } from '../../../platform/http/index.js';
 import { awardStates, type AwardState } from '../award.entity.js';
 import type { Award } from '../queries/award-rows.js';
 
@@ -34,13 +34,7 @@ export class AwardView {
   version!: number;
 }
 
-export class AwardPage {
-  @ListOf(() => AwardView, { maxItems: 100 })
-  items!: AwardView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class AwardPage extends pageOf(AwardView) {}
 
 /** An award as everybody gets it who may see it. */
 export const presentAward = ({ sortKey: _sortKey, createdAt, ...award }: Award): AwardView => ({

@@ -1,4 +1,4 @@
-import { Id, Instant, ListOf, OneOf, Text, Whole } from '../../../platform/http/index.js';
+import { Id, Instant, ListOf, OneOf, Text, Whole, pageOf } from '../../../platform/http/index.js';
 import type { AccountKind, Posting } from '../ledger.js';
 
 const mostCents = 1_000_000_000_00;
@@ -35,10 +35,4 @@ export class EntryView {
   lines!: LineView[];
 }
 
-export class EntryPage {
-  @ListOf(() => EntryView, { maxItems: 100 })
-  items!: EntryView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class EntryPage extends pageOf(EntryView) {}

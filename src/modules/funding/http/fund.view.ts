@@ -3,11 +3,11 @@ import {
   Day,
   Flag,
   Id,
-  ListOf,
   Nested,
   OneOf,
   Text,
   Whole,
+  pageOf,
 } from '../../../platform/http/index.js';
 import { fundSources, type FundSource } from '../fund.entity.js';
 
@@ -51,10 +51,4 @@ export class FundView {
   can!: FundCan;
 }
 
-export class FundPage {
-  @ListOf(() => FundView, { maxItems: 100 })
-  items!: FundView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class FundPage extends pageOf(FundView) {}

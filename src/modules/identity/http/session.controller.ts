@@ -20,6 +20,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/authz/index.js';
 import { Settings } from '../../../platform/config/index.js';
+import { NeverReplayed } from '../../../platform/http/index.js';
 import type { Actor } from '../actor.js';
 import { ChangeLocale } from '../commands/change-locale.js';
 import { CurrentActor } from '../current-actor.js';
@@ -51,9 +52,11 @@ export class SessionController {
   @ApiBody({ type: SignInDto })
   @ApiCreatedResponse({ type: SessionDto })
   async signIn(
-    @Req() { user }: FastifyRequest & { user: Actor },
+    @Req() { user, cookies }: FastifyRequest & { user: Actor },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
+    // Whoever was signed in at this browser is not any more.
+    await this.sessions.close(cookies[sessionCookie] ?? '');
     const secret = await this.sessions.open(user.accountId);
     setSessionCookie(reply, secret, this.settings.publicUrl.startsWith('https:'));
     return presentUser(user);
@@ -88,6 +91,7 @@ export class SessionController {
 
   @signedIn('session.read')
   @Post('tokens')
+  @NeverReplayed()
   @ApiCreatedResponse({ type: TokenDto })
   async issueToken(@CurrentActor() actor: Actor, @Body() body: TokenRequestDto): Promise<TokenDto> {
     return {

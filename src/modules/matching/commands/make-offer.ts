@@ -26,12 +26,11 @@ export class MakeOffer {
   async execute({ expiresAt: wish, ...input }: Input): Promise<string> {
     const id = randomUUID();
     await this.uow.run(async () => {
-      const application = await this.applications.lock(input.applicationId);
-      // A draft is its writer's alone.
-      if (application.submittedAt === null) throw problem('not_found');
+      const { application, held } = await this.places.lock(input.applicationId);
       if (application.state === 'offered') throw offerProblem('offer.already_open');
-      const { studentId } = application;
-      const { offerDays } = await this.places.requireAllowed(application, input);
+      const { studentId, ruleSetId } = application;
+      const stay = { ...input, studentId, ruleSetId, held };
+      const { offerDays } = await this.places.requireFit(stay);
       const expiresAt = this.expiryOf(wish, offerDays);
       await this.applications.move(application, { action: 'offer' });
       const seat = await this.places.take(application, input.projectId, { id, as: 'offer' });

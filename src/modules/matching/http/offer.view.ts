@@ -3,11 +3,11 @@ import {
   Flag,
   Id,
   Instant,
-  ListOf,
   Nested,
   OneOf,
   Text,
   Whole,
+  pageOf,
 } from '../../../platform/http/index.js';
 import { offerStates, type OfferState } from '../offer.entity.js';
 
@@ -86,10 +86,4 @@ export class OfferView {
   can!: OfferCan;
 }
 
-export class OfferPage {
-  @ListOf(() => OfferView, { maxItems: 100 })
-  items!: OfferView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class OfferPage extends pageOf(OfferView) {}

@@ -24,7 +24,7 @@ export class ListOffers {
       ...scopeOf(viewer),
       query.state ?? null,
       query.application ?? null,
-      query.q ? `%${query.q.replace(/[\\%_]/g, '\\$&')}%` : null,
+      query.q ?? null,
       after?.[0] ?? null,
       after?.[1] ?? null,
       query.limit + 1,
@@ -49,8 +49,8 @@ function sqlFor(sort: string | undefined): string {
         OR p.university_id = ANY ($4::uuid[]))
       AND ($5::text IS NULL OR o.state = $5)
       AND ($6::uuid IS NULL OR o.application_id = $6)
-      AND ($7::text IS NULL OR p.title ILIKE $7 OR s.name_hangul ILIKE $7
-        OR concat_ws(' ', s.passport_surname, s.passport_given_names) ILIKE $7)
+      AND ($7::text IS NULL OR strpos(lower(concat_ws(' ', p.title, s.name_hangul,
+        s.passport_given_names, s.passport_surname, s.passport_given_names)), lower($7)) > 0)
       AND ($8::text IS NULL
         OR (o.created_at, o.id) ${beyond} ($8::timestamptz, $9::uuid))
     ORDER BY o.created_at ${direction}, o.id ${direction} LIMIT $10`;

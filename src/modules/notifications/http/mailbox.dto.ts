@@ -1,4 +1,4 @@
-import { Id, Instant, ListOf, PageQuery, Text } from '../../../platform/http/index.js';
+import { Id, Instant, PageQuery, Text, pageOf } from '../../../platform/http/index.js';
 
 export class MailboxQuery extends PageQuery {
   @Text({ max: 254, min: 0, optional: true, description: 'A part of the address written to' })
@@ -25,10 +25,4 @@ export class MailboxMessageView {
   html!: string;
 }
 
-export class MailboxPage {
-  @ListOf(() => MailboxMessageView, { maxItems: 100 })
-  items!: MailboxMessageView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class MailboxPage extends pageOf(MailboxMessageView) {}

@@ -4,8 +4,7 @@ import { UnitOfWork } from '../../../platform/database/index.js';
 import { problem, refuseStale } from '../../../platform/http/index.js';
 import { Applications } from '../../applications/index.js';
 import type { Actor } from '../../identity/index.js';
-import { mayAnswerOffer, Offers } from '../../matching/index.js';
-import { Students } from '../../students/index.js';
+import { mayAnswerOffer, Offers, Places } from '../../matching/index.js';
 import { Proposals } from '../proposals.js';
 
 /** The student says yes: the offer's seat goes to a placement that an adviser is to approve. */
@@ -13,7 +12,7 @@ import { Proposals } from '../proposals.js';
 export class AcceptOffer {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly students: Students,
+    private readonly places: Places,
     private readonly applications: Applications,
     private readonly offers: Offers,
     private readonly proposals: Proposals,
@@ -23,16 +22,14 @@ export class AcceptOffer {
     await this.uow.run(async () => {
       const row = await this.offers.require(actor, offerId);
       if (!mayAnswerOffer(actor, row)) throw problem('auth.forbidden');
-      const held = await this.students.lockEntitlement(row.studentId);
-      const application = await this.applications.lock(row.applicationId);
+      const { application, held } = await this.places.lock(row.applicationId);
       const offer = await this.offers.lock(offerId);
       refuseStale(offer.version, seen);
       this.offers.refuseLate(offer, 'accept');
       const { applicationId, studentId, projectId, startsOn, weeks } = offer;
       const { ruleSetId } = application;
-      const units = await this.proposals.requireFit({
-        ...{ studentId, ruleSetId, held, startsOn, weeks },
-      });
+      const wish = { studentId, ruleSetId, held, startsOn, weeks };
+      const { units } = await this.places.requireFit(wish);
       await this.applications.move(application, { action: 'accept' });
       const seat = await this.offers.settle(offer, { action: 'accept' });
       const stay = { projectId, seat, startsOn, weeks, units };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { problem, refuseStale } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
+import { Places } from '../../matching/index.js';
 import { Students } from '../../students/index.js';
 import type { ChangePlacement as Input } from '../http/placement.dto.js';
 import { PlacementEntity } from '../placement.entity.js';
@@ -9,7 +10,6 @@ import { isEditable } from '../placement.machine.js';
 import { mayEditPlacement } from '../placement.policy.js';
 import { placementProblem } from '../placement.problems.js';
 import { Placements } from '../placements.js';
-import { Proposals } from '../proposals.js';
 
 /** Changes when or how long, until an adviser has decided. */
 @Injectable()
@@ -18,12 +18,12 @@ export class ChangePlacement {
     private readonly uow: UnitOfWork,
     private readonly students: Students,
     private readonly placements: Placements,
-    private readonly proposals: Proposals,
+    private readonly places: Places,
   ) {}
 
   async execute(actor: Actor, id: string, input: Input, seen?: number): Promise<void> {
     await this.uow.run(async () => {
-      const { studentId, ruleSetId } = await this.placements.forApproval(actor, id);
+      const { studentId, ruleSetId } = await this.placements.require(actor, id);
       if (!mayEditPlacement(actor)) throw problem('auth.forbidden');
       const held = await this.students.lockEntitlement(studentId);
       const placement = await this.placements.lock(id);
@@ -31,7 +31,7 @@ export class ChangePlacement {
       const { state, startsOn, weeks } = placement;
       if (!isEditable(state)) throw placementProblem('placement.wrong_state', { state });
       const stay = { startsOn, weeks, ...input };
-      await this.proposals.requireFit({ ...stay, studentId, ruleSetId, held, instead: placement });
+      await this.places.requireFit({ ...stay, studentId, ruleSetId, held, instead: placement });
       // Whoever changes a proposal makes it their own, and so cannot approve it.
       Object.assign(placement, stay, { proposedBy: actor.accountId });
       await this.uow.repository(PlacementEntity).save(placement);

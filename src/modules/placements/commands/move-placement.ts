@@ -26,7 +26,7 @@ export class MovePlacement {
 
   async execute(actor: Actor, id: string, { action, reason, seen }: Moved): Promise<void> {
     await this.uow.run(async () => {
-      const row = await this.placements.forApproval(actor, id);
+      const row = await this.placements.require(actor, id);
       if (!mayActOnPlacement(actor, action, row)) throw problem('auth.forbidden');
       // A trigger gives weeks back; the entitlement comes before the placement in every queue.
       await this.students.lockEntitlement(row.studentId);

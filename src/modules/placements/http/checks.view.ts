@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ListOf, OneOf, Text } from '../../../platform/http/index.js';
-import { levels, units, type Check } from '../placement.rules.js';
+import { ListOf, OneOf } from '../../../platform/http/index.js';
+import { levels, ruleNames, units, type Check } from '../placement.rules.js';
 
 const textOrNumber = { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true };
 const wholeNumber = { type: 'integer' as const, nullable: true };
 
 export class PlacementCheckView implements Check {
-  @Text({ max: 40, description: 'Key of the rule' })
-  rule!: string;
+  @OneOf(ruleNames)
+  rule!: Check['rule'];
 
   @OneOf(levels)
   level!: Check['level'];

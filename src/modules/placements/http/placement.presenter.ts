@@ -1,12 +1,8 @@
 import type { Actor } from '../../identity/index.js';
+import type { NamedStudent } from '../../students/index.js';
 import { placementRights } from '../placement.policy.js';
 import type { PlacementRow } from '../queries/placement-rows.js';
-import type {
-  PlacementAward,
-  PlacementItem,
-  PlacementProject,
-  PlacementStudent,
-} from './placement.view.js';
+import type { PlacementAward, PlacementItem, PlacementProject } from './placement.view.js';
 
 /** A placement as lists show it to the viewer; the record adds its history. */
 export function presentPlacement(row: PlacementRow, viewer: Actor): PlacementItem {
@@ -33,7 +29,7 @@ export function presentPlacement(row: PlacementRow, viewer: Actor): PlacementIte
   };
 }
 
-const studentOf = (row: PlacementRow): PlacementStudent => ({
+const studentOf = (row: PlacementRow): NamedStudent => ({
   id: row.studentId,
   nameHangul: row.nameHangul,
   passportSurname: row.passportSurname,

@@ -10,39 +10,12 @@ import {
   OneOf,
   Text,
   Whole,
+  pageOf,
 } from '../../../platform/http/index.js';
+import { programmeNames, type ProgrammeName } from '../../programmes/index.js';
+import { NamedStudent } from '../../students/index.js';
+import { NamedUniversity } from '../../universities/index.js';
 import { placementStates, type PlacementState } from '../placement.entity.js';
-
-export class PlacementUniversity {
-  @Id()
-  id!: string;
-
-  @Text({ max: 200 })
-  nameEn!: string;
-
-  @Text({ max: 200, nullable: true })
-  nameKo!: string | null;
-
-  @Text({ max: 200, nullable: true })
-  nameFr!: string | null;
-}
-
-export class PlacementStudent {
-  @Id()
-  id!: string;
-
-  @Text({ max: 100, nullable: true })
-  nameHangul!: string | null;
-
-  @Text({ max: 100, nullable: true })
-  passportSurname!: string | null;
-
-  @Text({ max: 100, nullable: true })
-  passportGivenNames!: string | null;
-
-  @Nested(() => PlacementUniversity)
-  university!: PlacementUniversity;
-}
 
 export class PlacementProject {
   @Id()
@@ -57,8 +30,8 @@ export class PlacementProject {
   @Text({ max: 10, nullable: true })
   provinceCode!: string | null;
 
-  @Nested(() => PlacementUniversity)
-  university!: PlacementUniversity;
+  @Nested(() => NamedUniversity)
+  university!: NamedUniversity;
 
   @Whole({ min: 0, max: 5 })
   capacity!: number;
@@ -74,8 +47,8 @@ export class PlacementCall {
   @Text({ max: 40 })
   code!: string;
 
-  @OneOf(['GRI', 'GRA'])
-  programme!: 'GRI' | 'GRA';
+  @OneOf(programmeNames)
+  programme!: ProgrammeName;
 }
 
 export class PlacementAward {
@@ -142,8 +115,8 @@ export class PlacementView {
   @Id({ nullable: true, description: 'The offer that was accepted' })
   offerId!: string | null;
 
-  @Nested(() => PlacementStudent)
-  student!: PlacementStudent;
+  @Nested(() => NamedStudent)
+  student!: NamedStudent;
 
   @Nested(() => PlacementProject)
   project!: PlacementProject;
@@ -190,10 +163,4 @@ export class PlacementView {
 
 export class PlacementItem extends OmitType(PlacementView, ['history'] as const) {}
 
-export class PlacementPage {
-  @ListOf(() => PlacementItem, { maxItems: 100 })
-  items!: PlacementItem[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class PlacementPage extends pageOf(PlacementItem) {}

@@ -1,12 +1,13 @@
 import { Cents, Day, Id, ListOf, OneOf, Text, Whole } from '../../../platform/http/index.js';
+import { programmeNames, type ProgrammeName } from '../../programmes/index.js';
 import { placementStates, type PlacementState } from '../placement.entity.js';
 
 export class StayView {
   @Id()
   placementId!: string;
 
-  @OneOf(['GRI', 'GRA'])
-  programme!: 'GRI' | 'GRA';
+  @OneOf(programmeNames)
+  programme!: ProgrammeName;
 
   @Text({ max: 500 })
   projectTitle!: string;

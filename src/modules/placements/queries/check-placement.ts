@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
-import { Clock } from '../../../platform/time/index.js';
+import { Clock, dayInUtc } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Programmes } from '../../programmes/index.js';
 import type { Entitlement } from '../../students/index.js';
@@ -23,10 +23,10 @@ export class CheckPlacement {
   ) {}
 
   async execute(viewer: Actor, id: string): Promise<PlacementChecks> {
-    const placement = await this.placements.forApproval(viewer, id);
+    const placement = await this.placements.require(viewer, id);
     const rules = await this.programmes.rules(placement.ruleSetId);
     const { overlap, ...held } = await this.standing(id);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = dayInUtc(this.clock.now());
     return { checks: judgePlacement({ rules, held, placement, overlap, today }) };
   }
 

@@ -14,7 +14,7 @@ export class FindPlacement {
   ) {}
 
   async execute(viewer: Actor, id: string): Promise<PlacementView> {
-    const row = await this.placements.forApproval(viewer, id);
+    const row = await this.placements.require(viewer, id);
     const history = await this.uow.query<PlacementStep>(
       `SELECT nullif(h.from_state, '') AS "from", h.to_state AS "to", h.at,
          a.name AS "actorName", h.reason

@@ -21,7 +21,7 @@ export class ListPlacements {
       query.hub ?? null,
       query.university ?? null,
       query.call ?? null,
-      query.q ? `%${query.q.replace(/[\\%_]/g, '\\$&')}%` : null,
+      query.q ?? null,
       after?.[0] ?? null,
       after?.[1] ?? null,
       query.limit + 1,
@@ -60,8 +60,8 @@ function sqlFor(sort: string | undefined): string {
       AND ($8::text IS NULL OR host.hub = $8)
       AND ($9::uuid IS NULL OR $9 IN (s.university_id, p.university_id))
       AND ($10::text IS NULL OR $10 IN (c.code, c.id::text))
-      AND ($11::text IS NULL OR p.title ILIKE $11 OR s.name_hangul ILIKE $11
-        OR concat_ws(' ', s.passport_surname, s.passport_given_names) ILIKE $11)
+      AND ($11::text IS NULL OR strpos(lower(concat_ws(' ', p.title, s.name_hangul,
+        s.passport_given_names, s.passport_surname, s.passport_given_names)), lower($11)) > 0)
       AND ($12::text IS NULL
         OR (x.created_at, x.id) ${beyond} ($12::timestamptz, $13::uuid))
     ORDER BY x.created_at ${direction}, x.id ${direction} LIMIT $14`;

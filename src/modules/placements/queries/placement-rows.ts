@@ -1,3 +1,4 @@
+import type { ProgrammeName } from '../../programmes/index.js';
 import type { Field } from '../../projects/index.js';
 import type { PlacementState } from '../placement.entity.js';
 import type { Judged } from '../placement.policy.js';
@@ -9,7 +10,7 @@ export interface PlacementRow extends Judged {
   ruleSetId: string;
   callId: string;
   callCode: string;
-  programme: 'GRI' | 'GRA';
+  programme: ProgrammeName;
   studentId: string;
   nameHangul: string | null;
   passportSurname: string | null;

@@ -1,83 +1,8 @@
-import {
-  Flag,
-  Id,
-  Instant,
-  ListOf,
-  Nested,
-  OneOf,
-  Text,
-  Whole,
-} from '../../../platform/http/index.js';
 import { wallTime } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
-import { callStates, programmeNames, type CallState, type ProgrammeName } from '../call.entity.js';
 import { callRights } from '../call.policy.js';
 import type { Call } from '../queries/call-rows.js';
-import { RuleSet } from '../rule-set.js';
-import { CallTitle } from './call.dto.js';
-
-export class CallCan {
-  @Flag()
-  edit!: boolean;
-
-  @Flag()
-  publish!: boolean;
-}
-
-export class CallView {
-  @Id()
-  id!: string;
-
-  @Text({ max: 40 })
-  code!: string;
-
-  @OneOf(programmeNames)
-  programme!: ProgrammeName;
-
-  @Whole({ min: 2015, max: 2100 })
-  year!: number;
-
-  @Nested(() => CallTitle)
-  title!: CallTitle;
-
-  @OneOf(callStates)
-  state!: CallState;
-
-  @Instant()
-  opensAt!: string;
-
-  @Instant()
-  closesAt!: string;
-
-  @Text({ max: 16, description: 'The deadline on the clocks of timeZone, YYYY-MM-DDTHH:mm' })
-  closesAtLocal!: string;
-
-  @Text({ max: 60 })
-  timeZone!: string;
-
-  @Text({ max: 200 })
-  closesAtWording!: string;
-
-  @Flag({ description: 'Published, opened and not closed, by the clock of the server' })
-  isOpen!: boolean;
-
-  @Nested(() => RuleSet, { nullable: true })
-  rules!: RuleSet | null;
-
-  @Whole({ min: 1, max: 2_147_483_647 })
-  version!: number;
-
-  @Nested(() => CallCan)
-  can!: CallCan;
-}
-
-export class CallPage {
-  @ListOf(() => CallView, { maxItems: 100 })
-  items!: CallView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+import type { CallView } from './call.view.js';
 
 /** A call as the viewer gets it at this instant. */
 export function presentCall(call: Call, viewer: Actor | undefined, now: Date): CallView {

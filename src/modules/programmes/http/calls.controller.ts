@@ -11,7 +11,7 @@ import { PublishCall } from '../commands/publish-call.js';
 import { FindCall } from '../queries/find-call.js';
 import { ListCalls } from '../queries/list-calls.js';
 import * as dto from './call.dto.js';
-import { CallPage, CallView } from './call.presenter.js';
+import { CallPage, CallView } from './call.view.js';
 
 @ApiTags('calls')
 @Controller('calls')

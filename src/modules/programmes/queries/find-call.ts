@@ -3,7 +3,8 @@ import { problem } from '../../../platform/http/index.js';
 import { Clock } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { seesDrafts } from '../call.policy.js';
-import { presentCall, type CallView } from '../http/call.presenter.js';
+import { presentCall } from '../http/call.presenter.js';
+import type { CallView } from '../http/call.view.js';
 import { Programmes } from '../programmes.js';
 
 /** One call; a draft only for those who write drafts. */

@@ -5,7 +5,8 @@ import { Clock } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { seesDrafts } from '../call.policy.js';
 import type { CallQuery } from '../http/call.dto.js';
-import { presentCall, type CallView } from '../http/call.presenter.js';
+import { presentCall } from '../http/call.presenter.js';
+import type { CallView } from '../http/call.view.js';
 import { selectCalls, type Call } from './call-rows.js';
 
 /** Calls by year, the newest first unless asked otherwise; drafts only for those who write them. */

@@ -10,8 +10,8 @@ export interface Host {
 }
 
 interface Wishes {
-  readonly supervisorId?: string | null;
-  readonly universityId?: string | null;
+  readonly supervisorId?: string;
+  readonly universityId?: string;
 }
 
 /** Says at which university and under whom a new project is: only admins may name others. */

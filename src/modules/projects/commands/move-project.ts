@@ -31,7 +31,7 @@ export class MoveProject {
       if (!mayActOnProject(actor, action, project)) throw problem('auth.forbidden');
       entity.state = projectMachine.next(entity.state, action);
       entity.returnReason = reason ?? null;
-      await this.uow.repository(ProjectEntity).save(entity);
+      await this.uow.because(reason, () => this.uow.repository(ProjectEntity).save(entity));
       await this.events.record({ name: past[action], subjectType: 'project', subjectId: id });
     });
   }

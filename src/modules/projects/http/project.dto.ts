@@ -23,10 +23,10 @@ export class CreateProject {
   callId!: string;
 
   @Id({ optional: true, description: 'For admins; a supervisor proposes for themselves' })
-  supervisorId?: string | null;
+  supervisorId?: string;
 
   @Id({ optional: true, description: 'For admins; else that of the supervisor' })
-  universityId?: string | null;
+  universityId?: string;
 
   @Text({ max: 500 })
   title!: string;
@@ -87,6 +87,10 @@ export class ProjectQuery extends PageQuery {
 
   @QueryFlag()
   open?: boolean;
+
+  /** Those of the signed-in supervisor only. */
+  @QueryFlag()
+  mine?: boolean;
 
   @Id({ optional: true })
   university?: string;

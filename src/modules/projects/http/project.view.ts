@@ -2,13 +2,14 @@ import {
   Day,
   Flag,
   Id,
-  ListOf,
   ListOfText,
   Nested,
   OneOf,
   Text,
   Whole,
+  pageOf,
 } from '../../../platform/http/index.js';
+import { NamedUniversity } from '../../universities/index.js';
 import {
   fields,
   projectLanguages,
@@ -17,20 +18,6 @@ import {
   type ProjectLanguage,
   type ProjectState,
 } from '../project.entity.js';
-
-export class ProjectUniversity {
-  @Id()
-  id!: string;
-
-  @Text({ max: 200 })
-  nameEn!: string;
-
-  @Text({ max: 200, nullable: true })
-  nameFr!: string | null;
-
-  @Text({ max: 200, nullable: true })
-  nameKo!: string | null;
-}
 
 export class ProjectSupervisor {
   @Id()
@@ -85,8 +72,8 @@ export class ProjectView {
   @Text({ max: 100 })
   city!: string;
 
-  @Nested(() => ProjectUniversity)
-  university!: ProjectUniversity;
+  @Nested(() => NamedUniversity)
+  university!: NamedUniversity;
 
   @Nested(() => ProjectSupervisor, { nullable: true })
   supervisor!: ProjectSupervisor | null;
@@ -125,10 +112,4 @@ export class ProjectView {
   can!: ProjectCan;
 }
 
-export class ProjectPage {
-  @ListOf(() => ProjectView, { maxItems: 100 })
-  items!: ProjectView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class ProjectPage extends pageOf(ProjectView) {}

@@ -10,7 +10,7 @@ import { seesEveryProject } from '../project.policy.js';
 import { selectProjects, type Project } from './project-rows.js';
 import { wordPatterns } from './search-words.js';
 
-const fixedParameters = 14;
+const fixedParameters = 15;
 
 /** The catalogue: projects that the viewer may see, by title. */
 @Injectable()
@@ -36,6 +36,7 @@ export class ListProjects {
       after?.[1] ?? null,
       query.limit + 1,
       this.clock.now(),
+      query.mine ?? null,
       ...words,
     ]);
     return toPage(rows, query.limit, keyOf, (row) => presentProject(row, viewer));
@@ -69,6 +70,7 @@ function sqlFor(sort: string | undefined, words: number): string {
           AND c.opens_at <= $14 AND $14 < c.closes_at) = $8)
       AND ($9::uuid IS NULL OR p.university_id = $9)
       AND ($10::text IS NULL OR p.state = $10)
+      AND ($15::boolean IS NOT TRUE OR s.account_id = $2::uuid)
       AND ($11::text IS NULL OR (p.title, p.id) ${beyond} ($11, $12::uuid))
       ${matches.join('\n      ')}
     ORDER BY p.title ${direction}, p.id ${direction} LIMIT $13`;

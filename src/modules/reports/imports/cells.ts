@@ -1,3 +1,4 @@
+import { isDay } from '../../../platform/time/index.js';
 import { type ImportReason } from './import-error.js';
 
 /** What a reader made of the text of one cell. */
@@ -21,11 +22,8 @@ export const wholeNumber =
   };
 
 /** A date that exists, as `YYYY-MM-DD`. */
-export const day: CellReader<string> = (cell) => {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : undefined;
-  const real = at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(cell);
-  return real ? { value: cell } : { reason: 'not_a_date' };
-};
+export const day: CellReader<string> = (cell) =>
+  isDay(cell) ? { value: cell } : { reason: 'not_a_date' };
 
 /** One of the words of a small table, compared without regard to case. */
 export const oneOf =

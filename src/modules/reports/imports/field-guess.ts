@@ -1,3 +1,5 @@
+import type { Field } from '../../projects/index.js';
+
 /** The fields of the catalogue, by the words a file may use for them. */
 export const fields = {
   energy: 'energy',
@@ -5,9 +7,7 @@ export const fields = {
   automotive: 'automotive',
   core_ai: 'core_ai',
   other: 'other',
-} as const;
-
-export type ProjectField = (typeof fields)[keyof typeof fields];
+} as const satisfies Record<Field, Field>;
 
 // CRDC groups: medical engineering, basic medicine, clinical medicine, health sciences.
 const healthGroups = new Set(['RDF207', 'RDF301', 'RDF302', 'RDF303']);
@@ -17,7 +17,7 @@ const vehicleWords =
   /\b(vehicles?|véhicules?|automotive|autonomous driving|self-driving|driver assistance|tyres?|tires?|powertrains?)\b/i;
 
 /** The field of a project whose file does not name it, where title or group make it evident. */
-export function fieldGuess(title: string, group?: string, aiRelated?: boolean): ProjectField {
+export function fieldGuess(title: string, group?: string, aiRelated?: boolean): Field {
   if (group && healthGroups.has(group)) return 'healthcare';
   if (vehicleWords.test(title)) return 'automotive';
   if (energyWords.test(title)) return 'energy';

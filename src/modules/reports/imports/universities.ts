@@ -1,4 +1,4 @@
-import moment from 'moment-timezone';
+import { isKnownZone } from '../../../platform/time/index.js';
 import { hubCodeOf, provinces } from '../../../reference/index.js';
 import { oneOf, rorId, text, type CellReader } from './cells.js';
 import { type Values } from './columns.js';
@@ -9,7 +9,7 @@ import { writeUniversities, type UniversityRecord } from './write-universities.j
 const province: CellReader<string> = (cell) =>
   provinces.some(({ code }) => code === cell) ? { value: cell } : { reason: 'unknown_province' };
 const timeZone: CellReader<string> = (cell) =>
-  moment.tz.zone(cell) ? { value: cell } : { reason: 'unknown_time_zone' };
+  isKnownZone(cell) ? { value: cell } : { reason: 'unknown_time_zone' };
 const hub: CellReader<string> = (cell) => {
   const code = hubCodeOf(cell);
   return code ? { value: code } : { reason: 'unknown_hub' };

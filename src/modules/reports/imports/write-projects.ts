@@ -1,5 +1,5 @@
 import { type Queryable } from '../../../reference/index.js';
-import { type ProjectField } from './field-guess.js';
+import type { Field } from '../../projects/index.js';
 
 /** One row of the file, ready to be written; `id` is that of the project it is already. */
 export type ProjectRecord = {
@@ -9,7 +9,7 @@ export type ProjectRecord = {
   title: string;
   title_fr: string | null;
   summary: string | null;
-  field: ProjectField;
+  field: Field;
   province_code: string | null;
   city: string;
   language: 'en' | 'fr' | 'either';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { Events } from '../../../platform/events/index.js';
 import { problem, refuseStale } from '../../../platform/http/index.js';
-import { Clock } from '../../../platform/time/index.js';
+import { Clock, dayInUtc } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import type { ChangeStudent as Input } from '../http/student.dto.js';
 import { StudentEntity } from '../student.entity.js';
@@ -27,7 +27,7 @@ export class ChangeStudent {
       if (!mayEditStudent(actor, student)) throw problem('auth.forbidden');
       refuseStale(student.version, seen);
       Object.assign(student, columnsOf(input));
-      refuseImpossibleProfile(student, this.clock.now().toISOString().slice(0, 10));
+      refuseImpossibleProfile(student, dayInUtc(this.clock.now()));
       await students.save(student);
       await this.events.record({
         name: 'student.profile_changed',

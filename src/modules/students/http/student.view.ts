@@ -3,11 +3,11 @@ import {
   Email,
   Flag,
   Id,
-  ListOf,
   Nested,
   OneOf,
   Text,
   Whole,
+  pageOf,
 } from '../../../platform/http/index.js';
 import { studentLevels, tracks, type StudentLevel, type Track } from '../student.entity.js';
 import { Gpa } from './student.dto.js';
@@ -81,10 +81,4 @@ export class StudentView {
   can!: StudentCan;
 }
 
-export class StudentPage {
-  @ListOf(() => StudentView, { maxItems: 100 })
-  items!: StudentView[];
-
-  @Text({ max: 500, nullable: true })
-  nextCursor!: string | null;
-}
+export class StudentPage extends pageOf(StudentView) {}

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { Events } from '../../../platform/events/index.js';
 import { problem } from '../../../platform/http/index.js';
-import { Accounts, type Actor } from '../../identity/index.js';
+import { Accounts, hasRole, type Actor } from '../../identity/index.js';
 import { Universities } from '../../universities/index.js';
 import type { CreateSupervisor as Input } from '../http/supervisor.dto.js';
 import { SupervisorEntity } from '../supervisor.entity.js';
@@ -24,7 +24,7 @@ export class CreateSupervisor {
     const id = randomUUID();
     await this.uow.run(async () => {
       await this.refuseHome(input.universityId);
-      const accountId = (input.email && (await this.accounts.idByEmail(input.email))) || null;
+      const accountId = await this.accountOf(input.email);
       await this.uow.repository(SupervisorEntity).insert({ ...input, id, accountId });
       await this.events.record({
         name: 'supervisor.created',
@@ -33,6 +33,13 @@ export class CreateSupervisor {
       });
     });
     return id;
+  }
+
+  /** Whoever has this address, if they are a supervisor: an office does not make one of others. */
+  private async accountOf(email: string | null | undefined): Promise<string | null> {
+    const id = email && (await this.accounts.idByEmail(email));
+    const holder = id ? await this.accounts.actor(id) : undefined;
+    return hasRole(holder, 'supervisor') ? (holder?.accountId ?? null) : null;
   }
 
   private async refuseHome(universityId: string): Promise<void> {

@@ -9,7 +9,7 @@ import { FindSupervisor } from '../queries/find-supervisor.js';
 import { ListSupervisors } from '../queries/list-supervisors.js';
 import { Can } from '../supervisor.policy.js';
 import * as dto from './supervisor.dto.js';
-import { SupervisorPage, SupervisorView } from './supervisor.presenter.js';
+import { SupervisorPage, SupervisorView } from './supervisor.view.js';
 
 @ApiTags('supervisors')
 @Controller('supervisors')

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
-import { presentSupervisor, type SupervisorView } from '../http/supervisor.presenter.js';
+import { presentSupervisor } from '../http/supervisor.presenter.js';
+import type { SupervisorView } from '../http/supervisor.view.js';
 import { maySeeSupervisor } from '../supervisor.policy.js';
 import { Supervisors } from '../supervisors.js';
 

@@ -3,7 +3,8 @@ import { UnitOfWork } from '../../../platform/database/index.js';
 import { decodeCursor, toPage, type Page } from '../../../platform/http/index.js';
 import { reachOf, type Actor } from '../../identity/index.js';
 import type { SupervisorQuery } from '../http/supervisor.dto.js';
-import { presentSupervisor, type SupervisorView } from '../http/supervisor.presenter.js';
+import { presentSupervisor } from '../http/supervisor.presenter.js';
+import type { SupervisorView } from '../http/supervisor.view.js';
 import { seesAllSupervisors } from '../supervisor.policy.js';
 import { selectSupervisors, type Supervisor } from './supervisor-rows.js';
 

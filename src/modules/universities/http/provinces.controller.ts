@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../../platform/authz/index.js';
 import { Places } from '../queries/places.js';
-import { ProvinceList } from './university.presenter.js';
+import { ProvinceList } from './university.view.js';
 
 @ApiTags('universities')
 @Controller('provinces')

@@ -10,7 +10,8 @@ import { ListUniversities } from '../queries/list-universities.js';
 import { Universities } from '../universities.js';
 import { Can } from '../university.policy.js';
 import * as dto from './university.dto.js';
-import { presentUniversity, UniversityPage, UniversityView } from './university.presenter.js';
+import { presentUniversity } from './university.presenter.js';
+import { UniversityPage, UniversityView } from './university.view.js';
 
 @ApiTags('universities')
 @Controller('universities')

@@ -3,7 +3,8 @@ import { UnitOfWork } from '../../../platform/database/index.js';
 import { decodeCursor, toPage, type Page } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import type { UniversityQuery } from '../http/university.dto.js';
-import { presentUniversity, type UniversityView } from '../http/university.presenter.js';
+import { presentUniversity } from '../http/university.presenter.js';
+import type { UniversityView } from '../http/university.view.js';
 import { universityColumns, type University } from './university-rows.js';
 
 /** Universities by name, a page at a time. */

@@ -12,7 +12,8 @@ if (command === 'prepare' || command === 'verify') {
   await client.end();
   process.stdout.write(`visits ${rows[0]?.count ?? '?'}\n`);
 } else if (command === 'match') {
-  process.stdout.write(JSON.stringify({ args, database: process.env['DATABASE_URL'] ?? null }));
+  const database = process.env['DATABASE_URL'] ?? null;
+  process.stdout.write(JSON.stringify({ args, database, folder: process.cwd() }));
 } else {
   appendFileSync(2, 'unknown command\n');
   process.exit(2);

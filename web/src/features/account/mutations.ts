@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client.js';
-import type { Locale, SessionUser } from '../../api/types.js';
+import { api, dataOf } from '../../api/client.js';
+import type { Locale } from '../../api/types.js';
 import { rememberedLanguage } from '../../shared/language.js';
 import { sessionQuery } from '../../shared/session.js';
 
@@ -18,7 +18,9 @@ export interface Registration extends Credentials {
 
 /** Only addresses of this site are followed after a sign-in. */
 const safeTarget = (next: unknown): string =>
-  typeof next === 'string' && /^\/(?!\/)/.test(next) && !next.startsWith('/sign-in') ? next : '/';
+  typeof next === 'string' && /^\/(?![/\\\s])/.test(next) && !next.startsWith('/sign-in')
+    ? next
+    : '/';
 
 /** Signs in, goes where the person was heading, in the language chosen here or the account's. */
 export const useSignIn = () => {
@@ -28,7 +30,7 @@ export const useSignIn = () => {
   const { next }: { next?: unknown } = useSearch({ strict: false });
   return useMutation({
     mutationFn: async (credentials: Credentials) =>
-      (await api.post<{ user: SessionUser }>('/session', credentials)).user,
+      (await dataOf(api.POST('/session', { body: credentials }))).user,
     onSuccess: async (user) => {
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, user);
@@ -40,14 +42,15 @@ export const useSignIn = () => {
 
 /** Registers a student; the answer never tells whether the address was known. */
 export const useRegister = () =>
-  useMutation({ mutationFn: (body: Registration) => api.post('/registrations', body) });
+  useMutation({ mutationFn: (body: Registration) => api.POST('/registrations', { body }) });
 
 /** Asks for the mail with the reset link. */
 export const useRequestReset = () =>
-  useMutation({ mutationFn: (body: { email: string }) => api.post('/password-resets', body) });
+  useMutation({ mutationFn: (body: { email: string }) => api.POST('/password-resets', { body }) });
 
 /** Sets a new password with the token of the mail. */
 export const useChangePassword = () =>
   useMutation({
-    mutationFn: (body: { token: string; password: string }) => api.post('/password-changes', body),
+    mutationFn: (body: { token: string; password: string }) =>
+      api.POST('/password-changes', { body }),
   });

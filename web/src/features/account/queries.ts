@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
+import { api, dataOf } from '../../api/client.js';
 import { isStatus } from '../../api/problem.js';
 import type { Demonstration } from '../../api/types.js';
 
@@ -8,7 +8,7 @@ export const demonstrationQuery = queryOptions({
   queryKey: ['demonstration'],
   queryFn: async (): Promise<Demonstration | null> => {
     try {
-      return await api.get<Demonstration>('/demonstration');
+      return await dataOf(api.GET('/demonstration'));
     } catch (error) {
       if (isStatus(error, 404)) return null;
       throw error;
@@ -23,7 +23,7 @@ export const verificationQuery = (token: string) =>
   queryOptions({
     queryKey: ['email-verification', token],
     queryFn: async () => {
-      await api.post('/email-verifications', { token });
+      await api.POST('/email-verifications', { body: { token } });
       return true;
     },
     staleTime: Infinity,

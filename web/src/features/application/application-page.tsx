@@ -15,6 +15,7 @@ import { viewerZone, zoneName } from '../../shared/zone.js';
 import classes from './application.module.css';
 import { ApplicationEditor } from './application-editor.js';
 import { ApplicationReading } from './application-reading.js';
+import { ApplicationPlacement } from './application-placement.js';
 import { applicationQuery } from './queries.js';
 import { WithdrawButton } from './withdraw-button.js';
 
@@ -65,6 +66,9 @@ export const ApplicationPage = () => {
         <Surface>
           <Timeline isBrief steps={application.timeline} label={t('home.timelineOf', { title })} />
         </Surface>
+        {application.state === 'accepted' ? (
+          <ApplicationPlacement applicationId={application.id} />
+        ) : null}
         {can.edit ? (
           <ApplicationEditor key={application.id} application={application} />
         ) : (

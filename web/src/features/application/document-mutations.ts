@@ -46,6 +46,6 @@ export const useAddDocument = (applicationId: string) => {
 /** Takes a file away. */
 export const useRemoveDocument = ({ id, applicationId }: ApplicationDocument) =>
   useMutation({
-    mutationFn: () => api.remove(`/documents/${id}`),
+    mutationFn: () => api.DELETE('/documents/{id}', { params: { path: { id } } }),
     onSettled: useChanged(applicationId),
   });

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
+import { api, dataOf, seen } from '../../api/client.js';
 import { isStatus } from '../../api/problem.js';
 import type { Application } from '../../api/types.js';
 import { forgetDraft } from './draft-storage.js';
@@ -19,7 +19,11 @@ export const useSubmitApplication = (id: string) => {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (version: number) =>
-      api.post<Application>(`/applications/${id}/submission`, {}, { version }),
+      dataOf(
+        api.POST('/applications/{id}/submission', {
+          params: { path: { id }, header: seen(version) },
+        }),
+      ),
     onSuccess: useAccepted(id),
     // Changed elsewhere since: the newer text is shown, so that the next press means that one.
     onError: (error) =>
@@ -33,6 +37,11 @@ export const useSubmitApplication = (id: string) => {
 export const useWithdrawApplication = (id: string) =>
   useMutation({
     mutationFn: ({ reason, version }: { readonly reason: string; readonly version: number }) =>
-      api.post<Application>(`/applications/${id}/withdrawal`, { reason }, { version }),
+      dataOf(
+        api.POST('/applications/{id}/withdrawal', {
+          params: { path: { id }, header: seen(version) },
+          body: { reason },
+        }),
+      ),
     onSuccess: useAccepted(id),
   });

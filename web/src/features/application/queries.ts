@@ -1,11 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import type { Application, Call, Eligibility, Page, Project } from '../../api/types.js';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, dataOf } from '../../api/client.js';
 
 export const applicationQuery = (id: string) =>
   queryOptions({
     queryKey: ['applications', id],
-    queryFn: () => api.get<Application>(`/applications/${id}`),
+    queryFn: () => dataOf(api.GET('/applications/{id}', { params: { path: { id } } })),
     refetchOnWindowFocus: false,
   });
 
@@ -13,18 +12,22 @@ export const applicationQuery = (id: string) =>
 export const eligibilityQuery = (id: string, version: number) =>
   queryOptions({
     queryKey: ['applications', id, 'eligibility', version],
-    queryFn: () => api.get<Eligibility>(`/applications/${id}/eligibility`),
-    placeholderData: (previous: Eligibility | undefined) => previous,
+    queryFn: () => dataOf(api.GET('/applications/{id}/eligibility', { params: { path: { id } } })),
+    placeholderData: keepPreviousData,
   });
 
 export const callQuery = (id: string) =>
-  queryOptions({ queryKey: ['calls', id], queryFn: () => api.get<Call>(`/calls/${id}`) });
+  queryOptions({
+    queryKey: ['calls', id],
+    queryFn: () => dataOf(api.GET('/calls/{id}', { params: { path: { id } } })),
+  });
 
 /** Projects of the call beside the choices. */
 export const pickableProjectsQuery = (call: string, q: string) =>
   queryOptions({
     queryKey: ['projects', 'pick', call, q],
-    queryFn: () => api.get<Page<Project>>('/projects', { call, q, open: true, limit: 8 }),
+    queryFn: () =>
+      dataOf(api.GET('/projects', { params: { query: { call, q, open: true, limit: 8 } } })),
     select: ({ items }) => items,
-    placeholderData: (previous: Page<Project> | undefined) => previous,
+    placeholderData: keepPreviousData,
   });

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { api } from '../../api/client.js';
+import { api, dataOf, seen } from '../../api/client.js';
 import { isStatus } from '../../api/problem.js';
 import type { Application } from '../../api/types.js';
 import { draftOf, choicesBody, sameChoices, sameDraft, type Draft } from './draft.js';
@@ -30,10 +30,20 @@ const pause = 1_200;
 const retryPause = 5_000;
 
 const writeStatement = (id: string, draft: Draft, version: number) =>
-  api.patch<Application>(`/applications/${id}`, { statement: draft.statement }, { version });
+  dataOf(
+    api.PATCH('/applications/{id}', {
+      params: { path: { id }, header: seen(version) },
+      body: { statement: draft.statement },
+    }),
+  );
 
 const writeChoices = (id: string, draft: Draft, version: number) =>
-  api.put<Application>(`/applications/${id}/choices`, choicesBody(draft.choices), { version });
+  dataOf(
+    api.PUT('/applications/{id}/choices', {
+      params: { path: { id }, header: seen(version) },
+      body: choicesBody(draft.choices),
+    }),
+  );
 
 const opening = (application: Application): { draft: Draft; save: SaveState } => {
   const theirs = draftOf(application);
@@ -124,7 +134,7 @@ export const useDraft = (application: Application): DraftEditor => {
   };
 
   const readTheirs = async () => {
-    const theirs = await api.get<Application>(`/applications/${id}`);
+    const theirs = await dataOf(api.GET('/applications/{id}', { params: { path: { id } } }));
     accept(theirs, draftOf(theirs));
   };
 

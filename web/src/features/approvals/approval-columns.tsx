@@ -1,18 +1,32 @@
 import { useTranslation } from 'react-i18next';
-import type { Placement } from '../../api/types.js';
+import type { PlacementItem } from '../../api/types.js';
 import type { Column } from '../../shared/data-table.js';
 import { DateRange } from '../../shared/date-text.js';
 import { TextLink } from '../../shared/links.js';
 import { useLocalized } from '../../shared/localized.js';
 import { Money } from '../../shared/money.js';
 import { PersonName } from '../../shared/person-name.js';
+import { useSession } from '../../shared/session.js';
 import { StateBadge } from '../../shared/state-badge.js';
 import classes from './approvals.module.css';
+import { seesAwards } from './money-scope.js';
 
 /** The columns of the placements table; the student's name opens the record. */
-export const useApprovalColumns = (): readonly Column<Placement>[] => {
+export const useApprovalColumns = (): readonly Column<PlacementItem>[] => {
   const { t } = useTranslation(['staff', 'common']);
   const { name } = useLocalized();
+  const award: Column<PlacementItem> = {
+    key: 'award',
+    header: t('approvals.award'),
+    align: 'end',
+    render: ({ award: given }) =>
+      given ? (
+        <Money cents={given.amountCents} currency={given.currency} />
+      ) : (
+        <span className={classes.small}>{t('approvals.awardNone')}</span>
+      ),
+  };
+  const paid = seesAwards(useSession()) ? [award] : [];
   return [
     {
       key: 'student',
@@ -58,16 +72,6 @@ export const useApprovalColumns = (): readonly Column<Placement>[] => {
         </span>
       ),
     },
-    {
-      key: 'award',
-      header: t('approvals.award'),
-      align: 'end',
-      render: ({ award }) =>
-        award ? (
-          <Money cents={award.amountCents} currency={award.currency} />
-        ) : (
-          <span className={classes.small}>{t('approvals.awardNone')}</span>
-        ),
-    },
+    ...paid,
   ];
 };

@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../shared/document-title.js';
 import { HistoryList } from '../../shared/history-list.js';
-import { TextLink } from '../../shared/links.js';
+import { LinkButton, TextLink } from '../../shared/links.js';
 import { nameFor, PersonName } from '../../shared/person-name.js';
 import { RecordHeader } from '../../shared/record-header.js';
+import { holdsRole, useSession } from '../../shared/session.js';
 import { StateBadge } from '../../shared/state-badge.js';
 import { Surface } from '../../shared/surface.js';
 import { ApprovalDesk } from './approval-desk.js';
@@ -16,8 +17,9 @@ import { ApprovalFacts } from './approval-facts.js';
 import classes from './approvals.module.css';
 import { MendDesk } from './mend-desk.js';
 import { placementQuery } from './queries.js';
+import { WithdrawButton } from './withdraw-button.js';
 
-type Done = 'approve' | 'return' | 'reject' | 'submit';
+type Done = 'approve' | 'return' | 'reject' | 'submit' | 'withdraw';
 
 /** The adviser's record of one placement: every check with its number, and the decision. */
 export const ApprovalPage = () => {
@@ -25,7 +27,13 @@ export const ApprovalPage = () => {
   const { placementId = '' }: { placementId?: string } = useParams({ strict: false });
   const { data: placement } = useSuspenseQuery(placementQuery(placementId));
   const [done, setDone] = useState<Done>();
-  const { student, state, project, can } = placement;
+  const { student, state, project, can, applicationId } = placement;
+  const seesDesk = holdsRole(
+    useSession(),
+    'university_coordinator',
+    'programme_coordinator',
+    'admin',
+  );
   const mayDecide = can.approve || can.return || can.reject;
   useDocumentTitle(nameFor(student, i18n.language));
   return (
@@ -49,6 +57,14 @@ export const ApprovalPage = () => {
         <p role="status" className={classes.done}>
           {done ? t(`approval.done.${done}`) : ''}
         </p>
+        {seesDesk ? (
+          <LinkButton to="/desk/$applicationId" params={{ applicationId }} variant="default">
+            {t('approval.application')}
+          </LinkButton>
+        ) : null}
+        {can.withdraw ? (
+          <WithdrawButton placement={placement} onDone={() => setDone('withdraw')} />
+        ) : null}
       </RecordHeader>
       <Stack gap="lg">
         <ApprovalFacts placement={placement} />

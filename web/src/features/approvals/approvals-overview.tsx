@@ -1,8 +1,8 @@
 import { Group, Title } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client.js';
-import type { Page, Placement } from '../../api/types.js';
+import { api, dataOf } from '../../api/client.js';
+import type { Page, PlacementItem } from '../../api/types.js';
 import { LinkButton } from '../../shared/links.js';
 import { Tiles } from '../../shared/tiles.js';
 import { useUrlView } from '../../shared/url-view.js';
@@ -17,10 +17,10 @@ const attention = [
   { state: 'approved', label: 'approved' },
 ] as const;
 
-const countQuery = (state: string) => ({
+const countQuery = (state: (typeof attention)[number]['state']) => ({
   queryKey: ['placements', 'count', state],
-  queryFn: () => api.get<Page<Placement>>('/placements', { state, limit: 100 }),
-  select: ({ items, nextCursor }: Page<Placement>) => `${items.length}${nextCursor ? '+' : ''}`,
+  queryFn: () => dataOf(api.GET('/placements', { params: { query: { state, limit: 100 } } })),
+  select: ({ items, nextCursor }: Page<PlacementItem>) => `${items.length}${nextCursor ? '+' : ''}`,
 });
 
 /** The adviser's home: what waits, what hangs on it, and the list that the tiles filter. */

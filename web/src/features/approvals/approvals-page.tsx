@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SessionUser } from '../../api/types.js';
+import { useDocumentTitle } from '../../shared/document-title.js';
 import { FilterBar, type Filter } from '../../shared/filter-bar.js';
 import { useLocalized } from '../../shared/localized.js';
 import { PageHead } from '../../shared/page-head.js';
@@ -9,8 +11,9 @@ import { useUrlView } from '../../shared/url-view.js';
 import classes from './approvals.module.css';
 import { AtRiskFigures } from './at-risk-figures.js';
 import { FundGauges } from './fund-gauges.js';
+import { seesFunds } from './money-scope.js';
 import { PlacementTable } from './placement-table.js';
-import { approvalNames, callsQuery, stateOf, type ApprovalView } from './queries.js';
+import { approvalNames, callsQuery, type ApprovalView } from './queries.js';
 
 const states = [
   'proposed',
@@ -33,7 +36,7 @@ const useApprovalFilters = (view: ApprovalView): readonly Filter[] => {
     {
       name: 'state',
       label: t('approvals.state'),
-      value: stateOf(view),
+      value: view.state === 'all' ? undefined : view.state,
       options: states.map((value) => ({ value, label: t(`enums:placementState.${value}`) })),
     },
     {
@@ -45,12 +48,25 @@ const useApprovalFilters = (view: ApprovalView): readonly Filter[] => {
   ];
 };
 
-/** The list of placements; for the adviser what waits first, what hangs on it, and the funds it would come from. */
+/** What a reader is told the list is for. */
+const headOf = (user: SessionUser | null) => {
+  if (holdsRole(user, 'adviser')) return { title: 'approvals.title', lead: 'approvals.lead' };
+  const lead = seesFunds(user) ? 'placements.lead' : 'placements.leadRead';
+  return { title: 'placements.title', lead };
+};
+
+/**
+ * The list of placements: for those who decide or mend what waits first, what hangs on it and the
+ * funds it would come from; for everyone else all they may see.
+ */
 export const ApprovalsPage = () => {
   const { t } = useTranslation('staff');
-  const head = holdsRole(useSession(), 'adviser') ? 'approvals' : 'placements';
-  const [view, change] = useUrlView(approvalNames);
+  const user = useSession();
+  const head = headOf(user);
+  const [address, change] = useUrlView(approvalNames);
+  const view = { ...address, state: address.state ?? (seesFunds(user) ? 'proposed' : 'all') };
   const filters = useApprovalFilters(view);
+  useDocumentTitle(t(head.title));
   const onChange = useCallback(
     (name: string, value: string | undefined) =>
       change({ [name]: name === 'state' ? (value ?? 'all') : value }),
@@ -58,11 +74,13 @@ export const ApprovalsPage = () => {
   );
   return (
     <>
-      <PageHead title={t(`${head}.title`)} lead={t(`${head}.lead`)} />
-      <div className={classes.top}>
-        <AtRiskFigures />
-        <FundGauges />
-      </div>
+      <PageHead title={t(head.title)} lead={t(head.lead)} />
+      {seesFunds(user) ? (
+        <div className={classes.top}>
+          <AtRiskFigures />
+          <FundGauges />
+        </div>
+      ) : null}
       <FilterBar
         q={view.q}
         searchLabel={t('approvals.search')}

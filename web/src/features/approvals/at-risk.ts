@@ -1,4 +1,4 @@
-import type { Call, Placement } from '../../api/types.js';
+import type { Call, PlacementItem } from '../../api/types.js';
 
 export interface AtRisk {
   readonly count: number;
@@ -8,7 +8,7 @@ export interface AtRisk {
 }
 
 /** What hangs on the adviser's word: weeks and money of the placements that wait. */
-export const atRiskOf = (placements: readonly Placement[], calls: readonly Call[]): AtRisk => {
+export const atRiskOf = (placements: readonly PlacementItem[], calls: readonly Call[]): AtRisk => {
   const mostOf = new Map(calls.map(({ code, rules }) => [code, rules?.maxAwardCents]));
   return {
     count: placements.length,

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
+import { api, dataOf, seen } from '../../api/client.js';
 import type { Placement } from '../../api/types.js';
 import { placementQuery } from './queries.js';
 
-const useSaved = (id: string) => {
+export const useSaved = (id: string) => {
   const queryClient = useQueryClient();
   return async (saved: Placement) => {
     queryClient.setQueryData(placementQuery(id).queryKey, saved);
@@ -31,7 +31,12 @@ export const useApprove = (
   const keep = useSaved(id);
   return useMutation({
     mutationFn: (award: Award) =>
-      api.post<Placement>(`/placements/${id}/approval`, award, { version }),
+      dataOf(
+        api.POST('/placements/{id}/approval', {
+          params: { path: { id }, header: seen(version) },
+          body: award,
+        }),
+      ),
     onSuccess: (saved) => {
       onDone();
       return keep(saved);
@@ -53,13 +58,18 @@ export const useProposeAgain = (placement: Placement, onDone: () => void) => {
     mutationFn: async ({ startsOn, weeks }: ChangedStay) => {
       const isChanged = startsOn !== placement.startsOn || weeks !== placement.weeks;
       const { version } = isChanged
-        ? await api.patch<Placement>(
-            `/placements/${id}`,
-            { startsOn, weeks },
-            { version: placement.version },
+        ? await dataOf(
+            api.PATCH('/placements/{id}', {
+              params: { path: { id }, header: seen(placement.version) },
+              body: { startsOn, weeks },
+            }),
           )
         : placement;
-      return api.post<Placement>(`/placements/${id}/submission`, {}, { version });
+      return dataOf(
+        api.POST('/placements/{id}/submission', {
+          params: { path: { id }, header: seen(version) },
+        }),
+      );
     },
     onSuccess: (saved) => {
       onDone();
@@ -80,10 +90,11 @@ export const useRefuse = (
   const keep = useSaved(id);
   return useMutation({
     mutationFn: ({ refusal, reason }: { readonly refusal: Refusal; readonly reason: string }) =>
-      api.post<Placement>(
-        `/placements/${id}/${refusal === 'return' ? 'return' : 'rejection'}`,
-        { reason },
-        { version },
+      dataOf(
+        api.POST(refusal === 'return' ? '/placements/{id}/return' : '/placements/{id}/rejection', {
+          params: { path: { id }, header: seen(version) },
+          body: { reason },
+        }),
       ),
     onSuccess: (saved, { refusal }) => {
       onDone(refusal);

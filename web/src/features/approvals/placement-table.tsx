@@ -13,7 +13,7 @@ import { placementsQuery, type ApprovalView } from './queries.js';
 
 interface Props {
   readonly view: ApprovalView;
-  readonly onShowAll: () => void;
+  readonly onShowAll?: () => void;
 }
 
 /** The placements of a view, with what to do when there are none. */
@@ -32,9 +32,11 @@ export const PlacementTable = ({ view, onShowAll }: Props) => {
           title={t('approvals.empty')}
           text={t('approvals.emptyText')}
         >
-          <Button variant="default" onClick={onShowAll}>
-            {t('approvals.showAll')}
-          </Button>
+          {view.state === 'all' ? null : (
+            <Button variant="default" onClick={onShowAll}>
+              {t('approvals.showAll')}
+            </Button>
+          )}
         </EmptyState>
       </Surface>
     );

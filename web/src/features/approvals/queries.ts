@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import type { Call, Fund, Page, Placement, PlacementCheck } from '../../api/types.js';
+import { api, dataOf, filtersOf } from '../../api/client.js';
 import { pagedQuery } from '../../shared/paging.js';
 
 export const approvalNames = ['state', 'call', 'q'] as const;
@@ -12,37 +11,41 @@ export const stateOf = ({ state = 'proposed' }: ApprovalView): string | undefine
 
 /** The placements of a view, page by page. */
 export const placementsQuery = (view: ApprovalView) =>
-  pagedQuery<Placement>(['placements'], '/placements', { ...view, state: stateOf(view) });
+  pagedQuery(['placements', 'pages', view], (cursor) => {
+    const filters = filtersOf<'/placements'>({ ...view, state: stateOf(view) });
+    return dataOf(api.GET('/placements', { params: { query: { ...filters, cursor } } }));
+  });
 
 /** One page of everything that awaits approval, for the sums above the list. */
 export const waitingQuery = queryOptions({
   queryKey: ['placements', 'waiting'],
-  queryFn: () => api.get<Page<Placement>>('/placements', { state: 'proposed', limit: 100 }),
+  queryFn: () =>
+    dataOf(api.GET('/placements', { params: { query: { state: 'proposed', limit: 100 } } })),
 });
 
 export const placementQuery = (id: string) =>
   queryOptions({
     queryKey: ['placements', id],
-    queryFn: () => api.get<Placement>(`/placements/${id}`),
+    queryFn: () => dataOf(api.GET('/placements/{id}', { params: { path: { id } } })),
   });
 
 /** Every rule of the programme against this placement, with its numbers. */
 export const checksQuery = (id: string, version: number) =>
   queryOptions({
     queryKey: ['placements', id, 'checks', version],
-    queryFn: () => api.get<{ checks: readonly PlacementCheck[] }>(`/placements/${id}/checks`),
+    queryFn: () => dataOf(api.GET('/placements/{id}/checks', { params: { path: { id } } })),
     select: ({ checks }) => checks,
   });
 
 export const fundsQuery = queryOptions({
   queryKey: ['funds'],
-  queryFn: () => api.get<Page<Fund>>('/funds', { limit: 100 }),
+  queryFn: () => dataOf(api.GET('/funds', { params: { query: { limit: 100 } } })),
   select: ({ items }) => items,
 });
 
 export const callsQuery = queryOptions({
   queryKey: ['calls', 'all'],
-  queryFn: () => api.get<Page<Call>>('/calls', { limit: 100 }),
+  queryFn: () => dataOf(api.GET('/calls', { params: { query: { limit: 100 } } })),
   select: ({ items }) => items,
   staleTime: 5 * 60_000,
 });

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import type { Application } from '../../api/types.js';
+import { api, dataOf, seen } from '../../api/client.js';
 
 interface Addition {
   readonly applicationId: string;
@@ -12,17 +11,20 @@ export const useAddChoice = () => {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: async ({ applicationId, projectId }: Addition) => {
-      const application = await api.get<Application>(`/applications/${applicationId}`);
+      const application = await dataOf(
+        api.GET('/applications/{id}', { params: { path: { id: applicationId } } }),
+      );
       const kept = application.choices.filter((choice) => choice.projectId !== projectId);
       const choices = kept.map((choice) => ({
         projectId: choice.projectId,
         startsOn: choice.startsOn ?? undefined,
         weeks: choice.weeks ?? undefined,
       }));
-      return api.put<Application>(
-        `/applications/${applicationId}/choices`,
-        [...choices, { projectId }],
-        { version: application.version },
+      return dataOf(
+        api.PUT('/applications/{id}/choices', {
+          params: { path: { id: applicationId }, header: seen(application.version) },
+          body: [...choices, { projectId }],
+        }),
       );
     },
     onSuccess: (saved) => {

@@ -9,6 +9,7 @@ import { PageHead } from '../../shared/page-head.js';
 import { Surface } from '../../shared/surface.js';
 import { AddToApplication } from './add-to-application.js';
 import classes from './catalogue.module.css';
+import { ProjectActions } from './project-actions.js';
 import { ProjectFacts } from './project-facts.js';
 import { projectQuery } from './queries.js';
 
@@ -58,6 +59,7 @@ export const ProjectPage = () => {
         <Stack>
           <ProjectFacts project={project} />
           <AddToApplication project={project} />
+          <ProjectActions project={project} />
         </Stack>
       </div>
     </>

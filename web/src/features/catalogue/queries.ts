@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import type { ApplicationItem, Call, Page, Project, Province } from '../../api/types.js';
+import { api, dataOf, filtersOf } from '../../api/client.js';
 import { pagedQuery } from '../../shared/paging.js';
 import type { View } from '../../shared/url-view.js';
 
@@ -10,24 +9,27 @@ export type CatalogueView = View<(typeof filterNames)[number]>;
 
 /** Projects that match the view, page by page. */
 export const projectsQuery = (view: CatalogueView) =>
-  pagedQuery<Project>(['projects'], '/projects', { ...view, limit: 24 });
+  pagedQuery(['projects', 'pages', view], (cursor) => {
+    const query = { ...filtersOf<'/projects'>(view), limit: 24, cursor };
+    return dataOf(api.GET('/projects', { params: { query } }));
+  });
 
 export const projectQuery = (id: string) =>
   queryOptions({
     queryKey: ['projects', id],
-    queryFn: () => api.get<Project>(`/projects/${id}`),
+    queryFn: () => dataOf(api.GET('/projects/{id}', { params: { path: { id } } })),
   });
 
 export const provincesQuery = queryOptions({
   queryKey: ['provinces'],
-  queryFn: () => api.get<Pick<Page<Province>, 'items'>>('/provinces'),
+  queryFn: () => dataOf(api.GET('/provinces')),
   select: ({ items }) => items,
   staleTime: Infinity,
 });
 
 export const publishedCallsQuery = queryOptions({
   queryKey: ['calls'],
-  queryFn: () => api.get<Page<Call>>('/calls', { limit: 100 }),
+  queryFn: () => dataOf(api.GET('/calls', { params: { query: { limit: 100 } } })),
   select: ({ items }) => items,
 });
 
@@ -35,7 +37,7 @@ export const publishedCallsQuery = queryOptions({
 export const editableApplicationQuery = (callId: string, isStudent: boolean) =>
   queryOptions({
     queryKey: ['applications', 'mine'],
-    queryFn: () => api.get<Page<ApplicationItem>>('/applications', { limit: 100 }),
+    queryFn: () => dataOf(api.GET('/applications', { params: { query: { limit: 100 } } })),
     select: ({ items }) => items.find((item) => item.callId === callId && item.can.edit),
     enabled: isStudent,
   });

@@ -1,14 +1,11 @@
 import { Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Application, Choice } from '../../api/types.js';
-import { DateRange, DateText } from '../../shared/date-text.js';
-import { Facts } from '../../shared/facts.js';
-import { StateBadge } from '../../shared/state-badge.js';
+import { DateText } from '../../shared/date-text.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './desk.module.css';
-import { offersQuery } from './queries.js';
 import { RecordDocuments } from './record-documents.js';
+import { RecordOffers } from './record-offers.js';
 import { SeatsLeft } from './seats-left.js';
 
 const placeOf = ({ project }: Choice): string =>
@@ -43,44 +40,13 @@ const RankedChoice = ({ choice }: { readonly choice: Choice }) => {
   );
 };
 
-const Offers = ({ applicationId }: { readonly applicationId: string }) => {
-  const { t } = useTranslation(['staff', 'common', 'enums']);
-  const { data } = useQuery(offersQuery(applicationId));
-  return data?.map((offer) => (
-    <Surface
-      key={offer.id}
-      title={t('offer.made')}
-      action={<StateBadge kind="offer" state={offer.state} />}
-    >
-      <Facts
-        facts={[
-          [
-            t('approvals.project'),
-            <span key="title" lang="en">
-              {offer.project.title}
-            </span>,
-          ],
-          [t('approvals.stay'), <DateRange key="stay" from={offer.startsOn} to={offer.endsOn} />],
-          [t('offer.weeks'), t('common:weeks', { count: offer.weeks })],
-          [
-            t('offer.answerBy'),
-            offer.expiresAt && offer.state === 'open' ? (
-              <DateText key="by" value={offer.expiresAt} />
-            ) : null,
-          ],
-        ]}
-      />
-    </Surface>
-  ));
-};
-
 /** What the student handed in, and the offers made on it. */
 export const RecordApplication = ({ application }: { readonly application: Application }) => {
   const { t } = useTranslation('staff');
   const ranked = [...application.choices].sort((one, other) => one.rank - other.rank);
   return (
     <Stack gap="lg">
-      <Offers applicationId={application.id} />
+      <RecordOffers applicationId={application.id} />
       <Surface title={t('record.choices')}>
         <ol className={classes.choices}>
           {ranked.map((choice) => (

@@ -1,8 +1,10 @@
-import type { MailboxMessage } from '../../api/types.js';
+import { api, dataOf } from '../../api/client.js';
 import { pagedQuery } from '../../shared/paging.js';
 
 /** Mail of the local mailbox, newest first, of one address when given. */
 export const mailboxQuery = (address: string | undefined) => ({
-  ...pagedQuery<MailboxMessage>(['mailbox'], '/mailbox', { address }),
+  ...pagedQuery(['mailbox', address ?? null], (cursor) =>
+    dataOf(api.GET('/mailbox', { params: { query: { address, cursor } } })),
+  ),
   refetchInterval: 5_000,
 });

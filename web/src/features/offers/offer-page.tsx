@@ -62,7 +62,12 @@ export const OfferPage = () => {
       <Stack gap="lg" maw="46rem">
         {offer.state === 'accepted' ? (
           <Alert color="teal" icon={<IconCircleCheck size={20} aria-hidden />} role="status">
-            {t('offer.accepted')}
+            {t('offer.accepted')}{' '}
+            {offer.placementId ? (
+              <TextLink to="/placements/$placementId" params={{ placementId: offer.placementId }}>
+                {t('placement.view')}
+              </TextLink>
+            ) : null}
           </Alert>
         ) : null}
         <Surface>

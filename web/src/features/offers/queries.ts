@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import type { Offer } from '../../api/types.js';
+import { api, dataOf } from '../../api/client.js';
 
 export const offerQuery = (id: string) =>
-  queryOptions({ queryKey: ['offers', id], queryFn: () => api.get<Offer>(`/offers/${id}`) });
+  queryOptions({
+    queryKey: ['offers', id],
+    queryFn: () => dataOf(api.GET('/offers/{id}', { params: { path: { id } } })),
+  });

@@ -1,7 +1,7 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Surface } from '../../shared/surface.js';
-import type { ProfileValues } from './profile-form.js';
+import { levels, tracks, type ProfileValues } from './profile-form.js';
 import classes from './profile.module.css';
 
 interface Props {
@@ -22,8 +22,6 @@ const wrapperOrder: ('label' | 'input' | 'description' | 'error')[] = [
   'error',
 ];
 
-const levels = ['undergraduate', 'combined', 'masters', 'doctoral'] as const;
-const tracks = ['energy', 'healthcare', 'automotive', 'core_ai'] as const;
 const scales = ['4.5', '4.3', '4.0', '100'];
 
 /** The fields in three groups: who, how to reach, what is studied. */

@@ -1,4 +1,17 @@
-import type { Student } from '../../api/types.js';
+import type { Level, Student, StudentChange, Track } from '../../api/types.js';
+
+export const levels = [
+  'undergraduate',
+  'combined',
+  'masters',
+  'doctoral',
+] as const satisfies readonly Level[];
+export const tracks = [
+  'energy',
+  'healthcare',
+  'automotive',
+  'core_ai',
+] as const satisfies readonly Track[];
 
 /** Every field as text, as the form holds it. */
 export interface ProfileValues {
@@ -33,8 +46,11 @@ export const valuesOf = (me: Student): ProfileValues => ({
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
+const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
+  values.find((value) => value === text) ?? null;
+
 /** The body of the PATCH: an empty field is sent as `null`, the grade as value and scale. */
-export const bodyOf = (values: ProfileValues) => ({
+export const bodyOf = (values: ProfileValues): StudentChange => ({
   nameHangul: textOrNull(values.nameHangul),
   passportSurname: textOrNull(values.passportSurname),
   passportGivenNames: textOrNull(values.passportGivenNames),
@@ -42,8 +58,8 @@ export const bodyOf = (values: ProfileValues) => ({
   phone: textOrNull(values.phone),
   college: textOrNull(values.college),
   major: textOrNull(values.major),
-  track: textOrNull(values.track),
-  level: textOrNull(values.level),
+  track: oneOf(tracks, values.track),
+  level: oneOf(levels, values.level),
   semestersLeft: values.semestersLeft === '' ? null : Number(values.semestersLeft),
   gpa:
     values.gpaValue.trim() === ''

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { api } from '../../api/client.js';
-import type { Application } from '../../api/types.js';
+import { api, dataOf, once } from '../../api/client.js';
 
 /** Opens a draft for a call and goes to it; pressing twice makes one draft. */
 export const useStartApplication = () => {
@@ -11,7 +10,9 @@ export const useStartApplication = () => {
   const key = useRef(crypto.randomUUID());
   return useMutation({
     mutationFn: (callId: string) =>
-      api.post<Application>('/applications', { callId }, { idempotencyKey: key.current }),
+      dataOf(
+        api.POST('/applications', { params: { header: once(key.current) }, body: { callId } }),
+      ),
     onSuccess: async (started) => {
       const { id } = started;
       key.current = crypto.randomUUID();

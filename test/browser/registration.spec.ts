@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { chooseThreeProjects, handIn, statement } from '../support/applying.js';
+import { openBrowser, Person } from '../support/browser.js';
+import { startDanpung, type Running } from '../support/running.js';
+
+const email = 'newcomer@jnu.example';
+const password = 'a-long-and-quiet-sentence';
+
+let danpung: Running;
+let browser: Browser;
+let person: Person;
+
+beforeAll(async () => {
+  [danpung, browser] = await Promise.all([startDanpung(), openBrowser()]);
+  person = await Person.at(browser, danpung.origin, 'ko', { width: 360, height: 760 });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await danpung?.stop();
+}, 30_000);
+
+const fill = (key: string, value: string) =>
+  person.page.getByLabel(new RegExp(`^${person.text(key)}( \\*)?$`)).fill(value);
+
+describe('a newcomer with a telephone, in Korean', () => {
+  it('registers and is told to look into the mailbox', async () => {
+    await person.page.goto('/');
+    await person.page.getByRole('link', { name: person.text('common:nav.signIn') }).click();
+    await person.page
+      .getByRole('link', { name: person.text('common:account.signIn.register') })
+      .click();
+    await fill('common:account.name', '정하람');
+    await fill('common:account.email', email);
+    await fill('common:account.password', password);
+    await person.press('common:account.register.submit');
+    await person.page.getByText(person.text('common:account.register.done')).waitFor();
+  });
+
+  it('finds the mail and follows its link', async () => {
+    const { page } = person;
+    await page.goto(`/mailbox?address=${email}`);
+    const mail = page.getByRole('list', { name: person.text('common:mailbox.list') });
+    for (let turn = 0; turn < 50 && (await mail.count()) === 0; turn++) {
+      await page.waitForTimeout(200);
+      await page.reload();
+    }
+    await mail.getByRole('button').first().click();
+    await page.getByRole('article').getByRole('link').first().click();
+    await page.getByText(person.text('common:account.verify.done')).waitFor();
+  });
+
+  it('signs in and fills the profile that the first page asks for', async () => {
+    const { page } = person;
+    await page.getByRole('main').getByRole('link').first().click();
+    await fill('common:account.email', email);
+    await fill('common:account.password', password);
+    await person.press('common:account.signIn.submit');
+    await page.getByRole('link', { name: person.text('student:task.profile.go') }).click();
+    await fill('student:profile.nameHangul', '정하람');
+    await fill('student:profile.bornOn', '2004-05-16');
+    await fill('student:profile.passportSurname', 'JUNG');
+    await fill('student:profile.passportGivenNames', 'HARAM');
+    await page.getByLabel(person.text('student:profile.level')).selectOption('undergraduate');
+    await fill('student:profile.semestersLeft', '3');
+    await fill('student:profile.major', '빅데이터융합학과');
+    await page.getByLabel(person.text('student:profile.track')).selectOption('energy');
+    await fill('student:profile.gpaValue', '4.10');
+    await person.press('common:save');
+    await page.getByText(person.text('student:profile.saved')).waitFor();
+  });
+
+  it('hands in a first application', async () => {
+    const { page } = person;
+    await page
+      .getByRole('link', { name: person.text('common:nav.home'), exact: true })
+      .last()
+      .click();
+    await page
+      .getByRole('button', { name: person.text('student:home.start') })
+      .first()
+      .click();
+    await page.waitForURL(/\/applications\/[0-9a-f-]{36}/);
+    await chooseThreeProjects(person);
+    await page.getByLabel(person.text('student:application.statement')).fill(statement);
+    await handIn(person);
+    const isWide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isWide).toBe(false);
+  });
+});
