@@ -63,6 +63,11 @@ async function runningUrl(dir) {
   const file = join(dir, 'database-url');
   const patience = Date.now() + 60_000;
   for (let run = liveRun(dir); run; run = liveRun(dir)) {
+    if (run.givenDatabase) {
+      throw new Problem(
+        `Danpung runs on ${dir} with the database that its DATABASE_URL names: set the same DATABASE_URL for this command.`,
+      );
+    }
     // Another command's database ends with that command: wait for our own.
     if (run.command === 'start' && existsSync(file)) return readFileSync(file, 'utf8').trim();
     if (Date.now() > patience) {

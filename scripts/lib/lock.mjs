@@ -8,7 +8,8 @@ import { end, identify, isAlive } from './processes.mjs';
 /**
  * @typedef {import('./processes.mjs').Identity} Identity
  * @typedef {Identity & { name: string }} Started
- * @typedef {{ command: string, port?: number, holder: Identity, started: Started[] }} Run what `run.json` says
+ * @typedef {{ port?: number, givenDatabase?: boolean }} Service where a command serves, and whether on the database that DATABASE_URL names
+ * @typedef {Service & { command: string, holder: Identity, started: Started[] }} Run what `run.json` says
  */
 
 /**
@@ -50,13 +51,13 @@ export function lastRun(dataDir) {
  * @param {string} dataDir
  * @param {string} command
  * @param {(line: string) => void} say
- * @param {number} [port] where the command serves
+ * @param {Service} [service]
  * @returns {Promise<Lock>}
  * @throws {Held} when a live command holds it
  */
-export async function takeLock(dataDir, command, say, port) {
+export async function takeLock(dataDir, command, say, service = {}) {
   /** @type {Run} */
-  const mine = { command, port, holder: identify(process.pid), started: [] };
+  const mine = { command, ...service, holder: identify(process.pid), started: [] };
   for (let attempt = 0; ; attempt += 1) {
     const other = lastRun(dataDir);
     if (other && isAlive(other.holder)) {

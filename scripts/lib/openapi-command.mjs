@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
+import { openApiFiles } from './openapi-files.mjs';
 import { inRoot } from './places.mjs';
 
 /**
@@ -15,8 +16,6 @@ export async function main() {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  // Read after the install, which may be what brings the generator.
-  const { openApiFiles } = await import('./openapi-files.mjs');
   for (const [place, content] of Object.entries(await openApiFiles(JSON.parse(printed)))) {
     writeFileSync(inRoot(...place.split('/')), content);
     console.log(place);

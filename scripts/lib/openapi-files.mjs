@@ -1,5 +1,3 @@
-import openapiTS, { astToString } from 'openapi-typescript';
-
 /**
  * The files that are made from the API's own description, by their place in the project: the
  * document for other clients, and the types that the web client is checked against.
@@ -7,6 +5,8 @@ import openapiTS, { astToString } from 'openapi-typescript';
  * @returns {Promise<Record<string, string>>}
  */
 export async function openApiFiles(document) {
+  // Not before the install, which may be what brings the generator.
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const types = await openapiTS(text);
   return {

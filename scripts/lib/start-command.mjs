@@ -32,7 +32,10 @@ export async function main() {
   const port = apiPort();
   const dir = dataDir();
   openDataDir(dir);
-  const lock = await takeLock(dir, 'start', say, port);
+  const lock = await takeLock(dir, 'start', say, {
+    port,
+    givenDatabase: Boolean(process.env['DATABASE_URL']),
+  });
   /** @type {Run} */
   const run = { port, dir, lock, stops: [], stopping: false };
   try {

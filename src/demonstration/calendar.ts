@@ -15,6 +15,7 @@ export type Calendar = {
 
 const dayMs = 86_400_000;
 
+/** The calendar of a cohort that is loaded at this instant. */
 export function calendarOf(now: Date): Calendar {
   const instant = (days: number): Date => new Date(now.getTime() + days * dayMs);
   const date = (days: number): string => dayInUtc(instant(days));

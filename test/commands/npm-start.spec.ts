@@ -9,7 +9,7 @@ describe('npm start, told through npm', () => {
 
   beforeAll(async () => {
     PORT = String((await takePort()).port);
-    await copy.run('danpung', ['match']).ended;
+    await copy.run('danpung', ['openapi']).ended;
   }, 60_000);
   afterAll(() => copy.remove());
 
@@ -34,14 +34,16 @@ describe('npm start, told through npm', () => {
 
   test('whoever called npm may leave', async () => {
     const options = { cwd: copy.folder, env: environment(), detached: true };
-    const command = new Command(spawn('/bin/sh', ['-c', 'npm start & sleep 60'], options));
+    const command = new Command(spawn('/bin/sh', ['-c', 'npm start & read _'], options));
     await command.says(`Danpung ready at http://localhost:${PORT}`);
-    command.child.kill('SIGKILL');
+    command.child.stdin?.end('\n');
     await sleep(1_500);
+    expect(command.child.exitCode).toBe(0);
     const { pid } = copy.holder();
-    expect(isRunning(pid)).toBe(true);
+    const pids = [pid, ...copy.started().map((it) => it.pid)];
+    expect(pids.every(isRunning)).toBe(true);
     process.kill(pid, 'SIGTERM');
-    await areGone([pid, ...copy.started().map((it) => it.pid)]);
+    await areGone(pids);
     await command.ended;
   });
 });

@@ -18,7 +18,7 @@ describe('one clear line', () => {
 
   beforeAll(async () => {
     PORT = String((await takePort()).port);
-    await copy.run('danpung', ['match']).ended;
+    await copy.run('danpung', ['openapi']).ended;
   }, 60_000);
   afterEach(() => copy.stopAll());
   afterAll(() => copy.remove());

@@ -11,7 +11,7 @@ describe('npm start', () => {
 
   beforeAll(async () => {
     PORT = String((await takePort()).port);
-    await copy.run('danpung', ['match']).ended;
+    await copy.run('danpung', ['openapi']).ended;
   }, 60_000);
   afterEach(() => copy.stopAll());
   afterAll(() => copy.remove());

@@ -23,7 +23,9 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const { key } = await app().nest.get(Storage).put(Readable.from([Buffer.from('%PDF-1.7 \n')]));
+  const { key } = await app()
+    .nest.get(Storage)
+    .put(Readable.from([Buffer.from('%PDF-1.7 \n')]));
   here = await aSide(db(), 'toronto', key);
   there = await aSide(db(), 'montreal');
   const elsewhere = Object.entries(there.cookies).map(([role, cookie]) => [`${role}′`, cookie]);

@@ -75,9 +75,13 @@ async function writes(student: Client): Promise<string> {
 
 async function stumbles(student: Client, id: string): Promise<void> {
   const { email, statement } = canary;
-  await app().visitor().post('/session', { email, password: `${canary.password} wrong` });
+  await app()
+    .visitor()
+    .post('/session', { email, password: `${canary.password} wrong` });
   await app().visitor().post('/session', `{"email":"${email}",`);
-  await app().visitor().get(`/${encodeURIComponent(canary.name)}/%zz?q=${canary.surname}`);
+  await app()
+    .visitor()
+    .get(`/${encodeURIComponent(canary.name)}/%zz?q=${canary.surname}`);
   await student.get(`/projects?q=${canary.surname}&cursor=${canary.surname}`);
   await student.get(`/applications/${canary.surname}`);
   await student.patch(`/applications/${id}`, { statement: `${statement}\u0000` });
@@ -156,7 +160,9 @@ describe('what a student types', () => {
     );
     expect(tables.length).toBeGreaterThan(9);
     for (const { name } of tables) {
-      const rows = await db().rows<{ text: string }>(`SELECT to_jsonb(t)::text AS text FROM ${name} t`);
+      const rows = await db().rows<{ text: string }>(
+        `SELECT to_jsonb(t)::text AS text FROM ${name} t`,
+      );
       expect([name, rows.filter(({ text }) => words.test(text))]).toEqual([name, []]);
     }
   });

@@ -55,6 +55,19 @@ describe('the command line', () => {
     expect(user.roles).toEqual([{ role: 'adviser', scope: { kind: 'hub', id: 'montreal' } }]);
   });
 
+  it('gives nobody more than their role reaches, and nothing by omission', async () => {
+    const create = (...more: string[]) =>
+      danpung(['user', 'create', '--email', 'a@b.example', '--name', 'A', ...more]);
+    const wrong = await create('--role', 'university_coordinator', '--scope', 'all');
+    expect(wrong).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/one of these scopes: un/),
+    });
+    expect((await create('--role', 'host_office')).code).toBe(1);
+    expect((await create('--role', 'adviser')).code).toBe(1);
+    expect((await create('--role', 'programme_coordinator')).code).toBe(0);
+  });
+
   it('creates a user with a link that opens the account', async () => {
     const email = 'link@adviser.example';
     const made = await danpung(['user', 'create', '--email', email, ...adviser]);
@@ -114,5 +127,20 @@ describe('the command line', () => {
     expect(refused.error).toMatch(/^데이터베이스가 응답하지 않습니다[^\n]*\n$/);
     const unset = await danpung(['verify'], { env: { DATABASE_URL: '' } });
     expect(unset.error).toMatch(/DATABASE_URL/);
+  });
+});
+
+describe('in production', () => {
+  const env = { NODE_ENV: 'production', DANPUNG_SECRET: 'a-secret-of-this-test' };
+
+  it('nobody comes in whose password is public, and nobody sets the clock', async () => {
+    const demo = await danpung(['demo'], { env });
+    expect(demo).toMatchObject({ code: 1, error: expect.stringMatching(/password is public/) });
+    expect((await danpung(['migrate'], { env })).code).toBe(0);
+    const [row] = await db().rows<{ year: number }>(
+      `SELECT extract(year FROM app_now())::int AS year
+       FROM (SELECT set_config('danpung.now', '2001-01-01', false)) setting`,
+    );
+    expect(row?.year).toBeGreaterThan(2001);
   });
 });

@@ -143,6 +143,15 @@ describe('a profile', () => {
     expect((await rooms().send(undefined, 'GET', '/students')).status).toBe(401);
   });
 
+  it.each(['김하늘', 'kim haneul', 'Haneul Kim', '하늘'])('is found as %s', async (name) => {
+    await aStudent(db());
+    const programme = await anAccountWith(db(), 'programme_coordinator');
+    const find = async (q: string) =>
+      (await rooms().send(programme, 'GET', `/students?q=${encodeURIComponent(q)}`)).body.items;
+    expect(await find(name)).toHaveLength(1);
+    expect(await find(`${name}x`)).toEqual([]);
+  });
+
   it('tells what is left for life', async () => {
     const { id, account } = await asStudent();
     const { body } = await rooms().send(account, 'GET', `/students/${id}/entitlement`);

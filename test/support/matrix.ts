@@ -125,7 +125,8 @@ async function recordsOf(db: Db, places: Places): Promise<Record<string, string>
   const records = { student, supervisor, application, offer, placement, award, fund, document };
   const { id: call } = await aCall(db, { state: 'draft' });
   const project = (await open('submitted')).id;
-  return { ...records, project, call, university: host, chosen: chosen.id, openCall: chosen.callId };
+  const opened = { chosen: chosen.id, openCall: chosen.callId };
+  return { ...records, ...opened, project, call, university: host, approved: paid.id };
 }
 
 const aDocument = (db: Db, application: string, fileKey: string): Promise<string> =>

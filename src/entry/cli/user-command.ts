@@ -10,6 +10,7 @@ import {
 import { Events } from '../../platform/events/index.js';
 import { locales, type Locale } from '../../platform/i18n/index.js';
 import { hubs } from '../../reference/index.js';
+import { refuseWrongScope, usualScope } from './role-scopes.js';
 import { firstLineOf } from './standard-input.js';
 import { inTransaction, type Desk } from './transaction.js';
 import { Refusal, say, words } from './words.js';
@@ -18,7 +19,7 @@ interface Options {
   email: string;
   name: string;
   role: Grant['role'];
-  scope: string;
+  scope?: string;
   locale: Locale;
   passwordStdin?: boolean;
 }
@@ -34,7 +35,7 @@ export function addUserCommand(program: Command): void {
     .requiredOption('--email <address>', words('user.email'))
     .requiredOption('--name <name>', words('user.name'))
     .addOption(new Option('--role <role>', words('user.role')).choices(roles).makeOptionMandatory())
-    .option('--scope <scope>', words('user.scope'), 'all')
+    .option('--scope <scope>', words('user.scope'))
     .addOption(
       new Option('--locale <language>', words('user.locale')).choices(locales).default('ko'),
     )
@@ -66,7 +67,8 @@ async function open(
 ): Promise<string | undefined> {
   const accounts = new Accounts(uow);
   if (await accounts.idByEmail(email)) throw new Refusal(words('user.taken'));
-  const grant: Grant = { role, scope: await scopeOf(scope, db) };
+  const grant: Grant = { role, scope: await scopeOf(scope ?? usualScope(role), db) };
+  refuseWrongScope(grant);
   const verified = passwordHash !== null;
   const id = await accounts.create({
     email,

@@ -10,6 +10,7 @@ export interface Judged {
   readonly universityId: string;
 }
 
+/** Whether the application is the actor's own, as a student. */
 export const isOwner = (actor: Actor, { ownerAccountId }: Judged): boolean =>
   hasRole(actor, 'student') && actor.accountId === ownerAccountId;
 

@@ -30,6 +30,7 @@ export interface Actor {
   readonly roles: readonly Grant[];
 }
 
+/** Whether somebody holds a role, however far it reaches; nobody holds none. */
 export const hasRole = (actor: Actor | undefined, role: Role): boolean =>
   actor?.roles.some((grant) => grant.role === role) ?? false;
 

@@ -38,6 +38,7 @@ export const maySeeOffer = (actor: Actor, offer: Judged): boolean =>
 export const mayAnswerOffer = (actor: Actor, { ownerAccountId }: Judged): boolean =>
   hasRole(actor, 'student') && actor.accountId === ownerAccountId;
 
+/** Offers are taken back by those who make them. */
 export const mayRescindOffer = (actor: Actor): boolean => hasRole(actor, 'programme_coordinator');
 
 /** An open offer is over at its instant, even before the housekeeping has come by. */

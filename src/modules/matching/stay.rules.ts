@@ -23,6 +23,7 @@ export interface StayRefusal {
   readonly numbers: Readonly<Record<string, string | number>>;
 }
 
+/** The stay is neither shorter nor longer than the rules say. */
 export const weeksAreAllowed = ({ minWeeks, maxWeeks }: RuleSet, { weeks }: Stay): boolean =>
   weeks >= minWeeks && weeks <= maxWeeks;
 

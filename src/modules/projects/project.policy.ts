@@ -69,6 +69,7 @@ export const mayEditProject = owners;
 export const editsOnlyCapacity = (viewer: Viewer, { state }: Judged): boolean =>
   state === 'published' && !hasRole(viewer, 'admin');
 
+/** States in which a project may still be changed, by some at least. */
 export const isEditable = (state: ProjectState): boolean => editable.includes(state);
 
 /** What somebody may do to a project now. */

@@ -21,6 +21,7 @@ const isOwn = (viewer: Actor, { accountId }: Held): boolean => accountId === vie
 export const seesAllSupervisors = (viewer: Actor): boolean =>
   staff.some((role) => hasRole(viewer, role));
 
+/** Staff of the programme, the host's own office, and supervisors themselves. */
 export function maySeeSupervisor(viewer: Actor, supervisor: Held): boolean {
   return (
     seesAllSupervisors(viewer) ||
@@ -29,6 +30,7 @@ export function maySeeSupervisor(viewer: Actor, supervisor: Held): boolean {
   );
 }
 
+/** Admins, the host's own office, and supervisors themselves. */
 export function mayEditSupervisor(viewer: Actor, supervisor: Held): boolean {
   return (
     hasRole(viewer, 'admin') ||

@@ -1,7 +1,7 @@
 import { defineProblems, mapConstraints } from '../../platform/http/index.js';
 
-/** Refusals of this module. */
-export const supervisorProblem = defineProblems({ 'supervisor.exists': 409 });
+// The database alone refuses these: nobody needs the factory.
+defineProblems({ 'supervisor.exists': 409 });
 
 mapConstraints({
   supervisor_email_is_unique: 'supervisor.exists',

@@ -1,7 +1,7 @@
 import { defineProblems, mapConstraints } from '../../platform/http/index.js';
 
-/** Refusals of this module. */
-export const universityProblem = defineProblems({
+// The database alone refuses these: nobody needs the factory.
+defineProblems({
   'university.domain_taken': 409,
   'university.exists': 409,
 });

@@ -93,6 +93,9 @@ export const Whole = (options: FieldOptions & { min: number; max: number }): Pro
     Max(options.max),
   );
 
+/** The number that grows with each change of a record; its `ETag`. */
+export const Version = (): PropertyDecorator => Whole({ min: 1, max: 2_147_483_647 });
+
 /** Integer cents, never negative, never a fraction. */
 export const Cents = (options: FieldOptions & { min?: number } = {}): PropertyDecorator =>
   Whole({ ...options, min: options.min ?? 0, max: 1_000_000_000_00 });

@@ -7,6 +7,7 @@ import {
   Nested,
   OneOf,
   Text,
+  Version,
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
@@ -125,7 +126,7 @@ export class ApplicationItem {
   @Nested(() => NextAction)
   nextAction!: NextAction;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Instant()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { decodeCursor, toPage, type Page } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
+import { studentNames } from '../../students/index.js';
 import type { ApplicationQuery } from '../http/application.dto.js';
 import { presentItem } from '../http/application.presenter.js';
 import type { ApplicationItem } from '../http/application.view.js';
@@ -44,8 +45,7 @@ function ordered(sort: string): { sql: string; keyOf: (row: ApplicationRow) => s
         AND ($6::text IS NULL OR a.state = $6)
         AND ($7::text IS NULL OR EXISTS (SELECT FROM application_choice x
           JOIN project p ON p.id = x.project_id WHERE x.application_id = a.id AND p.field = $7))
-        AND ($8::text = '' OR strpos(lower(concat_ws(' ', s.name_hangul, s.passport_given_names,
-            s.passport_surname, s.passport_given_names, c.code)), lower($8)) > 0
+        AND ($8::text = '' OR strpos(lower(concat_ws(' ', ${studentNames}, c.code)), lower($8)) > 0
           OR EXISTS (SELECT FROM application_choice x JOIN project p ON p.id = x.project_id
             WHERE x.application_id = a.id AND strpos(lower(p.title), lower($8)) > 0))
         AND ($9::text IS NULL OR (${key}, a.id) ${beyond} ($9::${type}, $10::uuid))

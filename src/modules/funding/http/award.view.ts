@@ -1,4 +1,4 @@
-import { Cents, Id, Instant, OneOf, Text, Whole, pageOf } from '../../../platform/http/index.js';
+import { Cents, Id, Instant, OneOf, Text, Version, pageOf } from '../../../platform/http/index.js';
 import { awardStates, type AwardState } from '../award.entity.js';
 import type { Award } from '../queries/award-rows.js';
 
@@ -30,7 +30,7 @@ export class AwardView {
   @Instant()
   createdAt!: string;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 }
 

@@ -6,7 +6,7 @@ import {
   Nested,
   OneOf,
   Text,
-  Whole,
+  Version,
   pageOf,
 } from '../../../platform/http/index.js';
 import { fundSources, type FundSource } from '../fund.entity.js';
@@ -44,7 +44,7 @@ export class FundView {
   @Day()
   endsOn!: string;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => FundCan)

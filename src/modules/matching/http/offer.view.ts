@@ -6,6 +6,7 @@ import {
   Nested,
   OneOf,
   Text,
+  Version,
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
@@ -79,7 +80,7 @@ export class OfferView {
   @Id({ nullable: true, description: 'Made when the offer was accepted' })
   placementId!: string | null;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => OfferCan)

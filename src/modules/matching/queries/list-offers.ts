@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../../platform/database/index.js';
 import { decodeCursor, toPage, type Page } from '../../../platform/http/index.js';
 import { Clock } from '../../../platform/time/index.js';
 import { hasRole, reachOf, type Actor } from '../../identity/index.js';
+import { studentNames } from '../../students/index.js';
 import type { OfferQuery } from '../http/offer.dto.js';
 import { presentOffer } from '../http/offer.presenter.js';
 import type { OfferView } from '../http/offer.view.js';
@@ -49,8 +50,7 @@ function sqlFor(sort: string | undefined): string {
         OR p.university_id = ANY ($4::uuid[]))
       AND ($5::text IS NULL OR o.state = $5)
       AND ($6::uuid IS NULL OR o.application_id = $6)
-      AND ($7::text IS NULL OR strpos(lower(concat_ws(' ', p.title, s.name_hangul,
-        s.passport_given_names, s.passport_surname, s.passport_given_names)), lower($7)) > 0)
+      AND ($7::text IS NULL OR strpos(lower(concat_ws(' ', p.title, ${studentNames})), lower($7)) > 0)
       AND ($8::text IS NULL
         OR (o.created_at, o.id) ${beyond} ($8::timestamptz, $9::uuid))
     ORDER BY o.created_at ${direction}, o.id ${direction} LIMIT $10`;

@@ -9,6 +9,7 @@ import {
   Nested,
   OneOf,
   Text,
+  Version,
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
@@ -154,7 +155,7 @@ export class PlacementView {
   @ListOf(() => PlacementStep, { maxItems: 1000 })
   history!: PlacementStep[];
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => PlacementCan)

@@ -15,12 +15,15 @@ export class FindPlacement {
 
   async execute(viewer: Actor, id: string): Promise<PlacementView> {
     const row = await this.placements.require(viewer, id);
+    // The student learns what was decided and why, not by which person.
+    const onlyNamed = row.ownerAccountId === viewer.accountId ? viewer.accountId : null;
     const history = await this.uow.query<PlacementStep>(
       `SELECT nullif(h.from_state, '') AS "from", h.to_state AS "to", h.at,
          a.name AS "actorName", h.reason
-       FROM state_history h LEFT JOIN account a ON a.id = h.actor_id
+       FROM state_history h
+       LEFT JOIN account a ON a.id = h.actor_id AND ($2::uuid IS NULL OR a.id = $2)
        WHERE h.subject_id = $1 AND h.machine = 'placement' ORDER BY h.id`,
-      [id],
+      [id, onlyNamed],
     );
     return { ...presentPlacement(row, viewer), history };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { decodeCursor, toPage, type Page } from '../../../platform/http/index.js';
 import { hasRole, reachOf, type Actor, type Role } from '../../identity/index.js';
+import { studentNames } from '../../students/index.js';
 import type { PlacementQuery } from '../http/placement.dto.js';
 import { presentPlacement } from '../http/placement.presenter.js';
 import type { PlacementItem } from '../http/placement.view.js';
@@ -60,8 +61,7 @@ function sqlFor(sort: string | undefined): string {
       AND ($8::text IS NULL OR host.hub = $8)
       AND ($9::uuid IS NULL OR $9 IN (s.university_id, p.university_id))
       AND ($10::text IS NULL OR $10 IN (c.code, c.id::text))
-      AND ($11::text IS NULL OR strpos(lower(concat_ws(' ', p.title, s.name_hangul,
-        s.passport_given_names, s.passport_surname, s.passport_given_names)), lower($11)) > 0)
+      AND ($11::text IS NULL OR strpos(lower(concat_ws(' ', p.title, ${studentNames})), lower($11)) > 0)
       AND ($12::text IS NULL
         OR (x.created_at, x.id) ${beyond} ($12::timestamptz, $13::uuid))
     ORDER BY x.created_at ${direction}, x.id ${direction} LIMIT $14`;

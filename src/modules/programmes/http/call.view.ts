@@ -5,6 +5,7 @@ import {
   Nested,
   OneOf,
   Text,
+  Version,
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
@@ -60,7 +61,7 @@ export class CallView {
   @Nested(() => RuleSet, { nullable: true })
   rules!: RuleSet | null;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => CallCan)

@@ -6,6 +6,7 @@ import {
   Nested,
   OneOf,
   Text,
+  Version,
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
@@ -105,7 +106,7 @@ export class ProjectView {
   @Text({ max: 2000, nullable: true, description: 'Only for those who may change the project' })
   returnReason!: string | null;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => ProjectCan)

@@ -1,20 +1,15 @@
-import { Id, Nested, Text } from '../../../platform/http/index.js';
+import { PickType } from '@nestjs/swagger';
+import { Nested } from '../../../platform/http/index.js';
 import { NamedUniversity } from '../../universities/index.js';
+import { StudentView } from './student.view.js';
 
 /** A student as the records of other modules name them. */
-export class NamedStudent {
-  @Id()
-  id!: string;
-
-  @Text({ max: 100, nullable: true })
-  nameHangul!: string | null;
-
-  @Text({ max: 100, nullable: true })
-  passportSurname!: string | null;
-
-  @Text({ max: 100, nullable: true })
-  passportGivenNames!: string | null;
-
+export class NamedStudent extends PickType(StudentView, [
+  'id',
+  'nameHangul',
+  'passportSurname',
+  'passportGivenNames',
+] as const) {
   @Nested(() => NamedUniversity)
   university!: NamedUniversity;
 }

@@ -6,6 +6,7 @@ import {
   Nested,
   OneOf,
   Text,
+  Version,
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
@@ -74,7 +75,7 @@ export class StudentView {
   @Text({ max: 40, nullable: true })
   phone!: string | null;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => StudentCan)

@@ -6,7 +6,7 @@ import type { StudentQuery } from '../http/student.dto.js';
 import { presentStudent } from '../http/student.presenter.js';
 import type { StudentView } from '../http/student.view.js';
 import { universitiesWithin } from '../student.policy.js';
-import { selectStudents, type Student } from './student-rows.js';
+import { selectStudents, studentNames, type Student } from './student-rows.js';
 
 /** Students without a Hangul name yet sort by the empty text, so that no key is null. */
 const nameKey = `coalesce(s.name_hangul, '')`;
@@ -25,8 +25,7 @@ export class ListStudents {
        WHERE ($1::uuid[] IS NULL OR s.university_id = ANY ($1))
          AND ($2::uuid IS NULL OR s.university_id = $2)
          AND ($3::text IS NULL OR s.track = $3)
-         AND ($4::text IS NULL OR strpos(lower(concat_ws(' ', s.name_hangul, s.passport_surname,
-           s.passport_given_names, a.email)), lower($4)) > 0)
+         AND ($4::text IS NULL OR strpos(lower(concat_ws(' ', ${studentNames}, a.email)), lower($4)) > 0)
          AND ($5::text IS NULL OR (${nameKey}, s.id) ${beyond} ($5, $6::uuid))
        ORDER BY ${nameKey} ${direction}, s.id ${direction} LIMIT $7`,
       [

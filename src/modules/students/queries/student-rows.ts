@@ -36,3 +36,10 @@ export const selectStudents = `
   FROM student s
   JOIN account a ON a.id = s.account_id
   JOIN university u ON u.id = s.university_id`;
+
+/**
+ * The names under which a student is looked for, surname first as in Korea and last as in Canada.
+ * Arguments of concat_ws; expects the table under the name `s`.
+ */
+export const studentNames = `s.name_hangul, s.passport_surname, s.passport_given_names,
+  s.passport_surname`;

@@ -1,4 +1,4 @@
-import { Email, Flag, Id, Nested, Text, Whole, pageOf } from '../../../platform/http/index.js';
+import { Email, Flag, Id, Nested, Text, Version, pageOf } from '../../../platform/http/index.js';
 import { NamedUniversity } from '../../universities/index.js';
 
 export class SupervisorCan {
@@ -25,7 +25,7 @@ export class SupervisorView {
   @Text({ max: 200, nullable: true })
   department!: string | null;
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => SupervisorCan)

@@ -6,7 +6,7 @@ import {
   Nested,
   OneOf,
   Text,
-  Whole,
+  Version,
   pageOf,
 } from '../../../platform/http/index.js';
 import { universityKinds, type UniversityKind } from '../university.entity.js';
@@ -50,7 +50,7 @@ export class UniversityView {
   @ListOfText({ maxItems: 20, max: 253 })
   emailDomains!: string[];
 
-  @Whole({ min: 1, max: 2_147_483_647 })
+  @Version()
   version!: number;
 
   @Nested(() => UniversityCan)

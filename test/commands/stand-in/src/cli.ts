@@ -11,7 +11,7 @@ if (command === 'prepare' || command === 'verify') {
   const { rows } = await client.query<{ count: string }>('SELECT count(*) FROM visit');
   await client.end();
   process.stdout.write(`visits ${rows[0]?.count ?? '?'}\n`);
-} else if (command === 'match') {
+} else if (command === 'openapi') {
   const database = process.env['DATABASE_URL'] ?? null;
   process.stdout.write(JSON.stringify({ args, database, folder: process.cwd() }));
 } else {
