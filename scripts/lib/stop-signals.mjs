@@ -1,4 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -21,7 +22,8 @@ export function askedToStop() {
 /** Our parent; when that is npm's shell, its parent too. What is above npm may come and go. */
 function ancestry() {
   try {
-    if (readlinkSync(`/proc/${process.ppid}/exe`) === process.execPath) return `${process.ppid}`;
+    const above = basename(readlinkSync(`/proc/${process.ppid}/exe`));
+    if (above === basename(process.execPath)) return `${process.ppid}`;
     const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
     return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
   } catch {

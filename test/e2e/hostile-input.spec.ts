@@ -99,7 +99,7 @@ const writes = (): Operation[] => operations.filter(({ method }) => method !== '
 function* spoiled(body: unknown): Generator<unknown> {
   const record: unknown = Array.isArray(body) ? (body as unknown[])[0] : body;
   for (const key of Object.keys(Object(record) as object)) {
-    for (const value of nextOf(hostileValues, 12)) {
+    for (const value of nextOf(hostileValues, 7)) {
       const one = { ...(record as object), [key]: value };
       yield Array.isArray(body) ? [one] : one;
     }
@@ -111,7 +111,7 @@ describe('every route stands', () => {
     'bodies that are none',
     async () => {
       for (const operation of writes()) {
-        for (const body of hostileBodies) await send(operation, { body });
+        for (const body of nextOf(hostileBodies, 15)) await send(operation, { body });
       }
     },
     patience,
@@ -151,7 +151,7 @@ describe('every route stands', () => {
     'ids that name nothing',
     async () => {
       for (const operation of operations.filter(({ path }) => path.includes('{id}'))) {
-        for (const id of nextOf(hostileIds, 10)) {
+        for (const id of nextOf(hostileIds, 7)) {
           const status = await send(operation, { id });
           if (status < 400) faults.push(`${status} to ${operation.path} with ${id}`);
         }
@@ -165,7 +165,7 @@ describe('every route stands', () => {
     async () => {
       for (const operation of operations) {
         for (const name of operation.query) {
-          for (const value of nextOf(hostileQueries, 10)) {
+          for (const value of nextOf(hostileQueries, 6)) {
             await send(operation, { query: `?${name}${value}` });
           }
         }
@@ -179,7 +179,7 @@ describe('every route stands', () => {
     async () => {
       for (const operation of operations) {
         const body = operation.method === 'GET' ? undefined : '{}';
-        for (const headers of nextOf(hostileHeaders, 6)) await send(operation, { headers, body });
+        for (const headers of nextOf(hostileHeaders, 4)) await send(operation, { headers, body });
       }
     },
     patience,

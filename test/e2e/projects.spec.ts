@@ -224,6 +224,18 @@ describe('the catalogue', () => {
     expect((await rooms().send(undefined, 'GET', '/projects?field=magic')).status).toBe(422);
   });
 
+  it('lists those of a supervisor alone, in every state, when asked for one’s own', async () => {
+    const [supervisor, other] = [await aSupervisor(), await aSupervisor()];
+    const { id: callId } = await aCall(db());
+    const mine = await rooms().send(supervisor.account, 'POST', '/projects', draft(callId));
+    await rooms().send(other.account, 'POST', '/projects', draft(callId));
+    await aProject(db(), { callId });
+    const listed = await rooms().send(supervisor.account, 'GET', `/projects?mine=true`);
+    expect(listed.body).toMatchObject({ items: [{ id: mine.body.id, state: 'draft' }] });
+    const visitor = await rooms().send(undefined, 'GET', '/projects?mine=true');
+    expect(visitor.body).toMatchObject({ items: [] });
+  });
+
   it('hides what is not published from all but those who may see it', async () => {
     await aProject(db(), { title: 'Waiting', state: 'submitted' });
     const count = async (account?: string): Promise<number> =>

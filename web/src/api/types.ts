@@ -10,14 +10,10 @@ export interface Page<T> {
 }
 
 export type SessionUser = Schemas['UserDto'];
-export type RoleGrant = SessionUser['roles'][number];
-export type Role = RoleGrant['role'];
+export type Role = SessionUser['roles'][number]['role'];
 export type Locale = SessionUser['locale'];
 export type Demonstration = Schemas['DemonstrationView'];
 export type MailboxMessage = Schemas['MailboxMessageView'];
-
-export type Province = Schemas['ProvinceView'];
-export type University = Schemas['UniversityView'];
 
 /** What a name in three languages is chosen from: of a university, or of a province. */
 export type Names = Pick<Schemas['NamedUniversity'], 'nameEn' | 'nameKo' | 'nameFr'>;
@@ -33,27 +29,21 @@ export type StudentChange = Schemas['ChangeStudent'];
 export type Track = NonNullable<Student['track']>;
 export type Level = NonNullable<Student['level']>;
 export type PersonNames = Pick<Student, 'nameHangul' | 'passportSurname' | 'passportGivenNames'>;
-export type Amounts = Entitlement['weeks'];
 export type Entitlement = Schemas['EntitlementView'];
 export type Stay = Schemas['StayView'];
 
 export type Call = Schemas['CallView'];
 export type CallRules = NonNullable<Call['rules']>;
 
-/** A deadline as the server gives it: the instant, and the wall time where it was set. */
-export type Deadline = Pick<Call, 'closesAt' | 'closesAtLocal' | 'timeZone' | 'closesAtWording'>;
-
 export type Project = Schemas['ProjectView'];
 
 export type ApplicationItem = Schemas['ApplicationItem'];
 export type Application = Schemas['ApplicationView'];
-export type ApplicationState = Application['state'];
 export type Choice = Application['choices'][number];
 export type ChoiceProject = Choice['project'];
 export type TimelineStep = Application['timeline'][number];
 export type HistoryEntry = (Application | Placement)['history'][number];
 export type NextAction = Application['nextAction'];
-export type StateCount = Schemas['StateCount'];
 export type Eligibility = Schemas['Eligibility'];
 export type EligibilityCheck = Eligibility['checks'][number];
 export type ApplicationDocument = Schemas['DocumentView'];

@@ -1,5 +1,5 @@
 import { type Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { isSystemFault, UnreadableFile } from './import-error.js';
 import { type FileRecord } from './record.js';
 
@@ -7,7 +7,9 @@ import { type FileRecord } from './record.js';
 export async function* readXlsx(stream: Readable): AsyncGenerator<FileRecord> {
   let row = 0;
   try {
-    const workbook = new ExcelJS.stream.xlsx.WorkbookReader(stream, {
+    // Read here only: every command of the command line would wait for it.
+    const { default: excel } = await import('exceljs');
+    const workbook = new excel.stream.xlsx.WorkbookReader(stream, {
       sharedStrings: 'cache',
       styles: 'cache',
       hyperlinks: 'ignore',

@@ -5,6 +5,7 @@ import { api, dataOf } from '../../api/client.js';
 import type { Locale } from '../../api/types.js';
 import { rememberedLanguage } from '../../shared/language.js';
 import { sessionQuery } from '../../shared/session.js';
+import { safeTarget } from './safe-target.js';
 
 export interface Credentials {
   readonly email: string;
@@ -15,12 +16,6 @@ export interface Registration extends Credentials {
   readonly name: string;
   readonly locale: Locale;
 }
-
-/** Only addresses of this site are followed after a sign-in. */
-const safeTarget = (next: unknown): string =>
-  typeof next === 'string' && /^\/(?![/\\\s])/.test(next) && !next.startsWith('/sign-in')
-    ? next
-    : '/';
 
 /** Signs in, goes where the person was heading, in the language chosen here or the account's. */
 export const useSignIn = () => {
