@@ -72,6 +72,6 @@ describe('every page, in three languages, on a desk and on a phone', () => {
     async (_, tour) => {
       expect(await tourOf(tour)).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
