@@ -1,4 +1,4 @@
-import type { RuleSet } from '../modules/programmes/index.js';
+import { usualRules, type RuleSet } from '../modules/programmes/index.js';
 import { addDays, dayInUtc, instantOf } from '../platform/time/index.js';
 import { type Queryable } from '../reference/index.js';
 import { type Calendar } from './calendar.js';
@@ -123,25 +123,19 @@ function callRow(row: Draft & DemonstrationCall): Record<string, unknown> {
   };
 }
 
-/** Every number of the call; the programme's ceilings are not among them. */
+/**
+ * As usual in the programme, but papers and references are wished for and not demanded: a visitor
+ * can walk the whole way in minutes, without a transcript at hand.
+ */
 function rulesOf(row: Draft): RuleSet {
-  const gri = row.programme === 'GRI';
+  const usual = usualRules(row.programme, row.year);
   return {
-    minChoices: gri ? 3 : 1,
-    maxChoices: gri ? 7 : 3,
-    minProvinces: gri ? 3 : 1,
-    minWeeks: gri ? 10 : 12,
-    maxWeeks: gri ? 12 : 24,
+    ...usual,
     startsOnFrom: row.startsOn[0],
     startsOnTo: row.startsOn[1],
-    minAge: 18,
-    semestersLeftMin: gri ? 1 : 0,
-    semestersLeftMax: gri ? 3 : 8,
-    units: gri ? 0 : 1,
-    weeksPerUnit: gri ? 12 : 24,
-    ...(gri ? {} : { unitCents: 600_000 }),
-    maxAwardCents: 600_000,
-    offerDays: 10,
+    leadWeeks: 0,
+    documents: usual.documents.map((one) => ({ ...one, isRequired: false })),
+    minReferences: 0,
   };
 }
 

@@ -6,3 +6,4 @@ export { AuthenticationGuard } from './authentication.guard.js';
 export { IdentityModule } from './identity.module.js';
 export { Passwords } from './passwords.js';
 export { OneTimeTokens } from './one-time-tokens.js';
+export { consentKinds, type ConsentKind } from './consent-kinds.js';

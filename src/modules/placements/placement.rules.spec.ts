@@ -1,12 +1,12 @@
-import type { RuleSet } from '../programmes/index.js';
+import { completeRules, type RuleSet } from '../programmes/index.js';
 import { judgePlacement, type Check, type Facts } from './placement.rules.js';
 
-const rules: RuleSet = {
+const rules: RuleSet = completeRules({
   ...{ minChoices: 1, maxChoices: 7, minProvinces: 1, minWeeks: 10, maxWeeks: 12 },
   ...{ startsOnFrom: '2027-05-01', startsOnTo: '2027-07-31', minAge: 18 },
   ...{ semestersLeftMin: 1, semestersLeftMax: 3, units: 1 },
   ...{ maxAwardCents: 600_000, offerDays: 10 },
-};
+});
 
 type Wishes = Partial<Omit<Facts, 'placement'>> & { placement?: Partial<Facts['placement']> };
 

@@ -28,6 +28,7 @@ export function refuseContradictions(rules: RuleSet): void {
     ['minWeeks', 'maxWeeks'],
     ['startsOnFrom', 'startsOnTo'],
     ['semestersLeftMin', 'semestersLeftMax'],
+    ['minReferences', 'maxReferences'],
   ];
   const errors: FieldError[] = pairs
     .filter(([least, most]) => isAbove(rules[least], rules[most]))
@@ -36,5 +37,6 @@ export function refuseContradictions(rules: RuleSet): void {
 }
 
 /** Numbers and days are never compared with each other here; both order as they are. */
-const isAbove = (least: string | number | undefined, most: string | number | undefined): boolean =>
-  least !== undefined && most !== undefined && least > most;
+const isAbove = (least: unknown, most: unknown): boolean =>
+  (typeof least === 'number' && typeof most === 'number' && least > most) ||
+  (typeof least === 'string' && typeof most === 'string' && least > most);

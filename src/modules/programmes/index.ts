@@ -5,3 +5,6 @@ export { callMachine } from './call.machine.js';
 export { RuleSet } from './rule-set.js';
 export type { Call } from './queries/call-rows.js';
 export { CallTitle } from './http/call.dto.js';
+export { DocumentRule, GradeFloor, LanguageFloor } from './rule-parts.js';
+export { completeRules } from './complete-rules.js';
+export { usualRules } from './usual-rules.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { problem } from '../../platform/http/index.js';
-import { selectCalls, type Call } from './queries/call-rows.js';
+import { completeRules } from './complete-rules.js';
+import { callOf, selectCalls, type Call } from './queries/call-rows.js';
 import type { RuleSet } from './rule-set.js';
 
 /** A call with the rules that applications made now are judged by. */
@@ -19,7 +20,7 @@ export class Programmes {
   /** The call with this id, published or not; undefined when there is none. */
   async find(callId: string): Promise<Call | undefined> {
     const [call] = await this.uow.query<Call>(`${selectCalls} WHERE c.id = $1`, [callId]);
-    return call;
+    return call && callOf(call);
   }
 
   /** The call with this id, published or not; `not_found` when there is none. */
@@ -36,7 +37,7 @@ export class Programmes {
       [ruleSetId],
     );
     if (!found) throw problem('not_found');
-    return found.rules;
+    return completeRules(found.rules);
   }
 
   /** A published call with its present rules; `not_found` for a draft. */

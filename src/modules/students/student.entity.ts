@@ -1,10 +1,8 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { StudentLevel } from '../universities/index.js';
 
 export const tracks = ['energy', 'healthcare', 'automotive', 'core_ai'] as const;
 export type Track = (typeof tracks)[number];
-
-export const studentLevels = ['undergraduate', 'combined', 'masters', 'doctoral'] as const;
-export type StudentLevel = (typeof studentLevels)[number];
 
 @Entity('student')
 export class StudentEntity {

@@ -4,6 +4,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -11,6 +12,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -78,6 +80,19 @@ export const Text = (options: FieldOptions & { min?: number; max: number }): Pro
     storable(),
   );
 
+/** A decimal as text, at most two digits after the point: a float would not be exact. */
+export const Decimal = (
+  example: string,
+  options: FieldOptions & { digits?: number } = {},
+): PropertyDecorator => {
+  const digits = options.digits ?? 2;
+  const description = options.description ?? `Such as ${example}`;
+  return applyDecorators(
+    Text({ ...options, max: digits + 3, description }),
+    Matches(new RegExp(`^\\d{1,${digits}}(\\.\\d{1,2})?$`)),
+  );
+};
+
 export const Email = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: String, format: 'email' }, tidy, IsString(), MaxLength(254), mailAddress);
 
@@ -137,6 +152,30 @@ export const ListOfText = (
     MinLength(1, { each: true }),
     MaxLength(options.max, { each: true }),
     storable(true),
+  );
+
+/** Some of the values, each at most once. */
+export const ListOfOneOf = (
+  values: readonly string[],
+  options: FieldOptions = {},
+): PropertyDecorator =>
+  field(
+    options,
+    { type: String, enum: [...values], isArray: true, maxItems: values.length, uniqueItems: true },
+    IsArray(),
+    ArrayMaxSize(values.length),
+    ArrayUnique(),
+    IsIn([...values], { each: true }),
+  );
+
+export const ListOfId = (options: FieldOptions & { maxItems: number }): PropertyDecorator =>
+  field(
+    options,
+    { type: [String], format: 'uuid', maxItems: options.maxItems, uniqueItems: true },
+    IsArray(),
+    ArrayMaxSize(options.maxItems),
+    ArrayUnique(),
+    IsUUID(undefined, { each: true }),
   );
 
 export const ListOf = (

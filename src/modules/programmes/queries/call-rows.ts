@@ -1,4 +1,5 @@
 import type { CallState, ProgrammeName } from '../call.entity.js';
+import { completeRules } from '../complete-rules.js';
 import type { RuleSet } from '../rule-set.js';
 
 /** A call with the rules that it uses now, as every query of this module reads it. */
@@ -27,3 +28,9 @@ export const selectCalls = `
     c.time_zone AS "timeZone", c.closes_at_wording AS "closesAtWording",
     c.rule_set_id AS "ruleSetId", r.rules, c.version
   FROM call c LEFT JOIN rule_set r ON r.id = c.rule_set_id`;
+
+/** A row as read: rules stored before a rule existed are completed. */
+export const callOf = (row: Call): Call => ({
+  ...row,
+  rules: row.rules && completeRules(row.rules),
+});

@@ -7,7 +7,7 @@ import { seesDrafts } from '../call.policy.js';
 import type { CallQuery } from '../http/call.dto.js';
 import { presentCall } from '../http/call.presenter.js';
 import type { CallView } from '../http/call.view.js';
-import { selectCalls, type Call } from './call-rows.js';
+import { callOf, selectCalls, type Call } from './call-rows.js';
 
 /** Calls by year, the newest first unless asked otherwise; drafts only for those who write them. */
 @Injectable()
@@ -45,7 +45,7 @@ export class ListCalls {
       ],
     );
     const now = this.clock.now();
-    return toPage(rows, query.limit, keyOf, (row) => presentCall(row, viewer, now));
+    return toPage(rows, query.limit, keyOf, (row) => presentCall(callOf(row), viewer, now));
   }
 }
 

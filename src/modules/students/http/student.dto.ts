@@ -1,7 +1,6 @@
-import { applyDecorators } from '@nestjs/common';
-import { Matches } from 'class-validator';
 import {
   Day,
+  Decimal,
   Email,
   Id,
   Nested,
@@ -10,20 +9,14 @@ import {
   Text,
   Whole,
 } from '../../../platform/http/index.js';
-import { studentLevels, tracks, type StudentLevel, type Track } from '../student.entity.js';
-
-/** A decimal as text, at most two digits after the point: a float would not be exact. */
-const Grade = (example: string): PropertyDecorator =>
-  applyDecorators(
-    Text({ max: 5, description: `Such as ${example}` }),
-    Matches(/^\d{1,2}(\.\d{1,2})?$/),
-  );
+import { studentLevels, type StudentLevel } from '../../universities/index.js';
+import { tracks, type Track } from '../student.entity.js';
 
 export class Gpa {
-  @Grade('4.12')
+  @Decimal('4.12')
   value!: string;
 
-  @Grade('4.5')
+  @Decimal('4.5')
   scale!: string;
 }
 

@@ -10,7 +10,8 @@ import {
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
-import { studentLevels, tracks, type StudentLevel, type Track } from '../student.entity.js';
+import { studentLevels, type StudentLevel } from '../../universities/index.js';
+import { tracks, type Track } from '../student.entity.js';
 import { Gpa } from './student.dto.js';
 
 export class UniversityName {

@@ -1,4 +1,5 @@
-import type { StudentLevel, Track } from '../student.entity.js';
+import type { StudentLevel } from '../../universities/index.js';
+import type { Track } from '../student.entity.js';
 
 /** A student as every query of this module reads it. Numbers of a GPA stay texts: they are exact. */
 export interface Student {
