@@ -136,6 +136,7 @@ function rulesOf(row: Draft): RuleSet {
     leadWeeks: 0,
     documents: usual.documents.map((one) => ({ ...one, isRequired: false })),
     minReferences: 0,
+    asksHomeSupervisor: false,
   };
 }
 

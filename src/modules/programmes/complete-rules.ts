@@ -21,6 +21,7 @@ const neverAsked: Omit<RuleSet, keyof FirstRules> = {
   statementMinCharacters: 100,
   statementMaxWords: 2000,
   graceMinutes: 0,
+  asksHomeSupervisor: false,
   reviewIsBlind: false,
 };
 

@@ -113,6 +113,9 @@ export class RuleSet {
   @Whole({ min: 0, max: 1440, description: 'Minutes after the deadline that are not counted' })
   graceMinutes!: number;
 
+  @Flag({ description: 'A supervisor at home stands behind the research' })
+  asksHomeSupervisor!: boolean;
+
   @Flag({ description: 'Reviewers see no names' })
   reviewIsBlind!: boolean;
 
