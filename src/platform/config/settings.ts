@@ -42,6 +42,13 @@ export class Settings {
   @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must start with redis://' })
   REDIS_URL?: string;
 
+  /** ClamAV daemon: files wait until it has seen them; without it nothing waits. */
+  @IsOptional()
+  @Matches(/^(tcp:\/\/[^\s/]+|unix:\/\/\/\S+)$/, {
+    message: 'CLAMD_URL must be tcp://host:port or unix:///path',
+  })
+  CLAMD_URL?: string;
+
   /** Mail server; without it mail stays in the local mailbox. */
   @IsOptional()
   @Matches(/^smtps?:\/\//, { message: 'SMTP_URL must start with smtp:// or smtps://' })
@@ -60,6 +67,13 @@ export class Settings {
   @IsString()
   @MinLength(16)
   DANPUNG_SECRET = 'danpung-development-secret';
+
+  /** Secrets of before, divided by commas: what was encrypted with them can still be read. */
+  @IsOptional()
+  @Matches(/^[^,]{16,}(,[^,]{16,})*$/, {
+    message: 'DANPUNG_PREVIOUS_SECRETS must list secrets of 16 characters or more',
+  })
+  DANPUNG_PREVIOUS_SECRETS?: string;
 
   /** The address people see, for links in mails and the check of origins. */
   @IsOptional()
@@ -99,8 +113,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const known = Object.keys(new Settings()).concat(
     'DATABASE_URL',
     'REDIS_URL',
+    'CLAMD_URL',
     'SMTP_URL',
     'PUBLIC_URL',
+    'DANPUNG_PREVIOUS_SECRETS',
   );
   const given = Object.fromEntries(
     known.filter((name) => environment[name]).map((name) => [name, environment[name]]),

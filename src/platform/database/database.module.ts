@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import { Settings } from '../config/index.js';
 import { Clock } from '../time/index.js';
 import { dataSourceFor, type ConnectionOptions } from './data-source.js';
+import { SharedLocks } from './shared-locks.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const dataSourceToken = Symbol('DataSource');
@@ -34,8 +35,9 @@ export class DatabaseModule implements OnApplicationShutdown {
           inject: [dataSourceToken, Clock],
           useFactory: (dataSource: DataSource, clock: Clock) => new UnitOfWork(dataSource, clock),
         },
+        SharedLocks,
       ],
-      exports: [UnitOfWork],
+      exports: [UnitOfWork, SharedLocks],
     };
   }
 

@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -57,6 +58,8 @@ function exempt({ optional, nullable }: FieldOptions): PropertyDecorator[] {
 const tidy = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.normalize('NFC') : value,
 );
+
+const isNoList = (value: unknown): boolean => !Array.isArray(value);
 
 /** PostgreSQL cannot hold NUL, and half a surrogate pair would arrive there as another sign. */
 const isStorable = (value: unknown): boolean =>
@@ -188,6 +191,8 @@ export const ListOf = (
     IsArray(),
     ArrayMinSize(options.minItems ?? 0),
     ArrayMaxSize(options.maxItems),
+    // Validation of what is inside looks through a list in the list, and finds nothing wrong.
+    ValidateBy({ name: 'isObject', validator: { validate: isNoList } }, { each: true }),
     ValidateNested({ each: true }),
     Type(item),
   );
@@ -195,7 +200,9 @@ export const ListOf = (
 export const Nested = (
   item: () => new () => object,
   options: FieldOptions = {},
-): PropertyDecorator => field(options, { type: () => item() }, ValidateNested(), Type(item));
+): PropertyDecorator =>
+  // Validation of what is inside says nothing of what is not there at all, or is a list.
+  field(options, { type: () => item() }, IsObject(), ValidateNested(), Type(item));
 
 /** A whole number in a query string. */
 export const QueryWhole = (

@@ -20,9 +20,13 @@ export function answerProblem(found: Problem, request: FastifyRequest, reply: Fa
       detail: text,
       instance: currentContext()?.requestId,
       ...(found.errors.length > 0 && {
-        errors: found.errors.map((one) => ({
+        errors: found.errors.map(({ numbers, ...one }) => ({
+          ...numbers,
           ...one,
-          detail: translate(locale, `problems:${one.code}`, { detail: one.detail ?? '' }),
+          detail: translate(locale, `problems:${one.code}`, {
+            ...numbers,
+            detail: one.detail ?? '',
+          }),
         })),
       }),
     });

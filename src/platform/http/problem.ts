@@ -18,6 +18,8 @@ export interface FieldError {
   readonly pointer: string;
   readonly code: string;
   readonly detail?: string;
+  /** What its words quote; sent beside it. */
+  readonly numbers?: ProblemNumbers;
 }
 
 const registry = new Map<string, number>();

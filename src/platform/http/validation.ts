@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, string>> = {
   isNumber: 'input.wrong_type',
   isBoolean: 'input.wrong_type',
   isArray: 'input.wrong_type',
+  isObject: 'input.wrong_type',
   nestedValidation: 'input.wrong_type',
   maxLength: 'input.too_long',
   arrayMaxSize: 'input.too_long',
@@ -20,6 +21,13 @@ const codes: Readonly<Record<string, string>> = {
   isIn: 'input.not_allowed',
   isDay: 'input.bad_date',
   isInstant: 'input.bad_date',
+  isWithoutHiddenSigns: 'input.hidden_signs',
+  isWithoutPictures: 'input.pictures',
+  isNameWithLetters: 'input.no_letters',
+  isNameInHangul: 'input.no_hangul',
+  isNameOfPassport: 'input.passport_name',
+  isPassportNumber: 'input.passport_number',
+  isPhone: 'input.phone',
 };
 
 /** Where one record is awaited, a list of them is not looked into. */

@@ -1,3 +1,4 @@
+export { Every } from './every.js';
 export { Jobs, type NewJob } from './jobs.js';
 export { JobsModule } from './jobs.module.js';
 export { queues, workerDefaults, type QueueName } from './queues.js';

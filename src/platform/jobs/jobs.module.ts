@@ -5,9 +5,11 @@ import { createPostgresBackend, setDefaultBackendFactory, type Queue } from 'bul
 import { Settings } from '../config/index.js';
 import { hearQueue } from './complaints.js';
 import { EventProcessor } from './event.processor.js';
+import { HousekeepingProcessor } from './housekeeping.processor.js';
 import { Jobs } from './jobs.js';
 import { jobOptionsOf, queues } from './queues.js';
 import { queuesToken, Relay } from './relay.js';
+import { Rounds } from './rounds.js';
 import { Workers } from './workers.js';
 
 /** Redis carries the queues when it is configured, PostgreSQL otherwise. */
@@ -38,6 +40,8 @@ function connectionOf(settings: Settings) {
     Jobs,
     Relay,
     EventProcessor,
+    Rounds,
+    HousekeepingProcessor,
     Workers,
     {
       provide: queuesToken,

@@ -9,6 +9,8 @@ export interface NewJob {
   readonly key: string;
   /** Ids only. */
   readonly payload: Readonly<Record<string, string>>;
+  /** It waits in the outbox until then. */
+  readonly notBefore?: Date;
 }
 
 /** Puts jobs into the outbox, inside of the transaction that needs them. */
@@ -18,9 +20,10 @@ export class Jobs {
 
   async enqueue(...jobs: readonly NewJob[]): Promise<void> {
     await this.uow.query(
-      `INSERT INTO outbox (queue, job_name, job_key, payload)
-       SELECT j.queue, j.name, j.key, j.payload
-       FROM jsonb_to_recordset($1::jsonb) AS j(queue text, name text, key text, payload jsonb)`,
+      `INSERT INTO outbox (queue, job_name, job_key, payload, not_before)
+       SELECT j.queue, j.name, j.key, j.payload, j."notBefore"
+       FROM jsonb_to_recordset($1::jsonb)
+         AS j(queue text, name text, key text, payload jsonb, "notBefore" timestamptz)`,
       [JSON.stringify(jobs)],
     );
   }

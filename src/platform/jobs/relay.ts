@@ -52,7 +52,8 @@ export class Relay {
       const rows = await this.uow.query<OutboxRow>(
         `WITH taken AS (
            DELETE FROM outbox WHERE id IN (
-             SELECT id FROM outbox ORDER BY id LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)
+             SELECT id FROM outbox WHERE coalesce(not_before, '-infinity') <= clock_timestamp()
+             ORDER BY id LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)
            RETURNING *)
          SELECT t.event_id AS "eventId", e.name AS "eventName", t.queue,
                 t.job_name AS "jobName", t.job_key AS "jobKey", t.payload

@@ -11,6 +11,13 @@ export interface LetterParams {
   readonly deadline?: string;
   readonly reason?: string;
   readonly studentName?: string;
+  /** When an application was handed in, worded. */
+  readonly submittedAt?: string;
+  /** Of what was handed in. */
+  readonly fingerprint?: string;
+  readonly refereeName?: string;
+  /** Whether the student will read a reference, in words. */
+  readonly access?: string;
 }
 
 /** A line of the small table under a letter's text. */
@@ -22,6 +29,9 @@ export type Fact =
   | 'stay'
   | 'amount'
   | 'deadline'
+  | 'submittedAt'
+  | 'fingerprint'
+  | 'access'
   | 'reason';
 
 interface Letter {
@@ -32,16 +42,21 @@ interface Letter {
 }
 
 const aboutCall: Letter['needs'] = ['callTitle'];
+const aboutStudent: Letter['needs'] = ['studentName'];
 const aboutProject: Letter['needs'] = ['projectTitle'];
 const studentAndCall: Letter['needs'] = ['studentName', 'callTitle'];
 const studentAndProject: Letter['needs'] = ['studentName', 'projectTitle'];
+const refereeAndCall: Letter['needs'] = ['refereeName', 'callTitle'];
 const stayFacts: readonly Fact[] = ['projectTitle', 'university', 'stay'];
 
 /** Every letter Danpung writes; its texts are `mail:<name>.subject`, `.body` and `.button`. */
 export const letters = {
   'verify-email': { needs: [], facts: ['deadline'] },
   'reset-password': { needs: [], facts: ['deadline'] },
-  'application-submitted': { needs: aboutCall, facts: [] },
+  'rules-changed': { needs: aboutCall, facts: ['deadline'] },
+  'collection-revoked': { needs: aboutStudent, facts: ['studentName', 'university'] },
+  'transfer-revoked': { needs: aboutStudent, facts: ['studentName', 'university'] },
+  'application-submitted': { needs: aboutCall, facts: ['submittedAt', 'fingerprint'] },
   'application-arrived': { needs: studentAndCall, facts: ['university', 'deadline'] },
   'application-returned': { needs: aboutCall, facts: ['reason', 'deadline'] },
   'application-nominated': { needs: aboutCall, facts: [] },
@@ -49,6 +64,7 @@ export const letters = {
   'application-endorsed': { needs: aboutCall, facts: [] },
   'application-rejected': { needs: aboutCall, facts: ['reason'] },
   'application-withdrawn': { needs: aboutCall, facts: ['studentName', 'reason'] },
+  'document-refused': { needs: aboutCall, facts: ['callTitle'] },
   'offer-made': { needs: aboutProject, facts: [...stayFacts, 'deadline'] },
   'offer-expired': { needs: aboutProject, facts: ['callTitle', 'university'] },
   'offer-unanswered': { needs: studentAndProject, facts: ['callTitle', 'university', 'stay'] },
@@ -64,6 +80,19 @@ export const letters = {
   'placement-returned': { needs: studentAndProject, facts: ['reason', 'university', 'stay'] },
   'placement-rejected': { needs: aboutProject, facts: ['studentName', 'reason', 'stay'] },
   'placement-withdrawn': { needs: aboutProject, facts: ['studentName', 'reason', 'stay'] },
+  'reference-requested': {
+    needs: studentAndCall,
+    facts: ['studentName', 'university', 'callTitle', 'access', 'deadline'],
+  },
+  'reference-reminder': {
+    needs: studentAndCall,
+    facts: ['studentName', 'university', 'callTitle', 'access', 'deadline'],
+  },
+  'reference-thanks': { needs: studentAndCall, facts: [] },
+  'reference-not-needed': { needs: studentAndCall, facts: [] },
+  'reference-received': { needs: refereeAndCall, facts: [] },
+  'reference-declined': { needs: refereeAndCall, facts: ['deadline'] },
+  'reference-expired': { needs: refereeAndCall, facts: [] },
 } satisfies Record<string, Letter>;
 
 /** The name of a letter. */

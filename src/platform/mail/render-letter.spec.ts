@@ -15,7 +15,11 @@ const params: Required<LetterParams> = {
   amount: 'CA$6,000',
   deadline: '2027-01-15 13:00 PT',
   reason: 'Please add a transcript.',
+  submittedAt: '2027-01-15 13:00 PT',
+  fingerprint: 'c0ffee',
   studentName: '이하나',
+  refereeName: '박교수',
+  access: 'The student can read the letter.',
 };
 const templates = Object.keys(letters) as LetterTemplate[];
 const action = { url: 'https://danpung.example/offers/1?a=1&b=2' };

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Measure } from './measure.js';
-import { FileNotStored, Storage, type StoredFile } from './storage.js';
+import { FileNotStored, Storage, type ByteRange, type StoredFile } from './storage.js';
 
 const ownKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ownerOnly = { folder: 0o700, file: 0o600 };
@@ -53,11 +53,12 @@ export class FolderStorage extends Storage {
     return { key, bytes: measure.bytes, sha256: measure.sha256() };
   }
 
-  async get(key: string): Promise<Readable> {
+  async get(key: string, range?: ByteRange): Promise<Readable> {
     const path = this.pathOf(key);
     try {
       const file = await open(path, 'r');
-      return file.createReadStream();
+      // The file's own `end` is the last byte, ours the one behind it.
+      return file.createReadStream(range && { start: range.start, end: range.end - 1 });
     } catch (error) {
       throw isMissing(error) ? new FileNotStored() : error;
     }

@@ -7,6 +7,12 @@ export interface StoredFile {
   readonly sha256: string;
 }
 
+/** Bytes from `start`, counted from zero, up to and without `end`. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A key under which nothing is stored, or that is none of ours. */
 export class FileNotStored extends Error {
   constructor() {
@@ -35,8 +41,8 @@ export abstract class Storage {
    */
   abstract put(content: Readable, limit?: { readonly bytes: number }): Promise<StoredFile>;
 
-  /** The content of a file. @throws FileNotStored */
-  abstract get(key: string): Promise<Readable>;
+  /** The content of a file, or its bytes from `start` up to `end`. @throws FileNotStored */
+  abstract get(key: string, range?: ByteRange): Promise<Readable>;
 
   /** Removes a file; one that is already gone is no error. */
   abstract remove(key: string): Promise<void>;

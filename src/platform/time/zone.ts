@@ -48,23 +48,55 @@ export const wallTime = (instant: Date, zone: string): WallTime => {
 };
 
 /**
- * The instant at which the clocks of a zone show a time. A time that they skip is refused; one
- * that they show twice needs the caller's choice.
- * @throws InvalidWallTime, UnknownZone
+ * Every instant at which the clocks of a zone show a time, in order: one as a rule, none when they
+ * skip it, two when they go back over it.
+ * @throws InvalidWallTime when it is malformed, UnknownZone
  */
-export const instantOf = (local: WallTime, zone: string, occurrence?: Occurrence): Date => {
+export const instantsOf = (local: WallTime, zone: string): Date[] => {
   const rules = zoneOf(zone);
   if (!moment.utc(local, pattern, true).isValid())
     throw new InvalidWallTime('malformed', local, zone);
   const reading = moment.utc(local, pattern, true).valueOf();
   const offsets = new Set(searchedHours.map((hours) => rules.utcOffset(reading + hours * hour)));
-  const instants = [...offsets]
+  return [...offsets]
     .map((offset) => new Date(reading + offset * minute))
     .filter((instant) => wallTime(instant, zone) === local)
     .sort((a, b) => a.getTime() - b.getTime());
-  const [first, second] = instants;
+};
+
+/**
+ * The instant at which the clocks of a zone show a time. A time that they skip is refused; one
+ * that they show twice needs the caller's choice.
+ * @throws InvalidWallTime, UnknownZone
+ */
+export const instantOf = (local: WallTime, zone: string, occurrence?: Occurrence): Date => {
+  const [first, second] = instantsOf(local, zone);
   if (!first) throw new InvalidWallTime('gap', local, zone);
   if (!second) return first;
   if (!occurrence) throw new InvalidWallTime('overlap', local, zone);
   return occurrence === 'earlier' ? first : second;
+};
+
+/** Where the clocks of a zone leap over a time: when, from what they showed, to what. */
+export interface Gap {
+  readonly at: Date;
+  readonly from: WallTime;
+  readonly to: WallTime;
+}
+
+/** The leap that swallows a time which {@link instantsOf} finds nowhere. @throws UnknownZone */
+export const gapAround = (local: WallTime, zone: string): Gap => {
+  const reading = moment.utc(local, pattern, true).valueOf();
+  const after = (instant: number): boolean => wallTime(new Date(instant), zone) > local;
+  let [early, late] = [reading - 24 * hour, reading + 24 * hour];
+  while (late - early > minute) {
+    const middle = early + Math.floor((late - early) / 2 / minute) * minute;
+    if (after(middle)) late = middle;
+    else early = middle;
+  }
+  const at = new Date(late);
+  const reached = moment.utc(wallTime(at, zone), pattern, true).valueOf();
+  const skipped = (zoneOf(zone).utcOffset(early) - zoneOf(zone).utcOffset(late)) * minute;
+  const left = moment.utc(reached - skipped).format(pattern);
+  return { at, from: left, to: wallTime(at, zone) };
 };
