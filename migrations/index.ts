@@ -8,6 +8,13 @@ import { CreateFunding20261123000700 } from './20261123000700-create-funding.js'
 import { CreateNotificationsAndAudit20261123000800 } from './20261123000800-create-notifications-and-audit.js';
 import { CreateDocuments20261123000850 } from './20261123000850-create-documents.js';
 import { VerifyThePromises20261123000900 } from './20261123000900-verify-the-promises.js';
+import { WidenCalls20261124000100 } from './20261124000100-widen-calls.js';
+import { DescribeProjects20261124000200 } from './20261124000200-describe-projects.js';
+import { CompleteProfiles20261124000300 } from './20261124000300-complete-profiles.js';
+import { KeepDocumentVersions20261124000400 } from './20261124000400-keep-document-versions.js';
+import { AskForReferences20261124000500 } from './20261124000500-ask-for-references.js';
+import { KeepSubmittedVersions20261124000600 } from './20261124000600-keep-submitted-versions.js';
+import { VerifyWhatWasHandedIn20261124000900 } from './20261124000900-verify-what-was-handed-in.js';
 
 /** In order of running. */
 export const migrations = [
@@ -21,4 +28,11 @@ export const migrations = [
   CreateNotificationsAndAudit20261123000800,
   CreateDocuments20261123000850,
   VerifyThePromises20261123000900,
+  WidenCalls20261124000100,
+  DescribeProjects20261124000200,
+  CompleteProfiles20261124000300,
+  KeepDocumentVersions20261124000400,
+  AskForReferences20261124000500,
+  KeepSubmittedVersions20261124000600,
+  VerifyWhatWasHandedIn20261124000900,
 ];
