@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { ProgrammeYear } from './programme-year.entity.js';
 
 export const programmeNames = ['GRI', 'GRA'] as const;
 export type ProgrammeName = (typeof programmeNames)[number];
@@ -51,4 +52,4 @@ export class CallEntity {
   version!: number;
 }
 
-export const callEntities = [CallEntity];
+export const callEntities = [CallEntity, ProgrammeYear];

@@ -10,6 +10,8 @@ export const Can = definePermissions({
   'call.create': drafters,
   'call.edit': drafters,
   'call.publish': ['admin'],
+  'call.history': [...drafters, 'university_coordinator', 'adviser'],
+  'programme_year.edit': drafters,
 });
 
 /** Drafts are seen by those who write them. */

@@ -20,23 +20,25 @@ export function refuseImpossibleTimes({ opensAt, closesAt, timeZone }: Times): v
   }
 }
 
+/** Rules that name the least and the most of the same thing. */
+export const leastAndMost: readonly (readonly [keyof RuleSet, keyof RuleSet])[] = [
+  ['minChoices', 'maxChoices'],
+  ['minProvinces', 'maxChoices'],
+  ['minWeeks', 'maxWeeks'],
+  ['startsOnFrom', 'startsOnTo'],
+  ['semestersLeftMin', 'semestersLeftMax'],
+  ['minReferences', 'maxReferences'],
+];
+
 /** No rule contradicts another: each least is at most its most. */
 export function refuseContradictions(rules: RuleSet): void {
-  const pairs: readonly (readonly [keyof RuleSet, keyof RuleSet])[] = [
-    ['minChoices', 'maxChoices'],
-    ['minProvinces', 'maxChoices'],
-    ['minWeeks', 'maxWeeks'],
-    ['startsOnFrom', 'startsOnTo'],
-    ['semestersLeftMin', 'semestersLeftMax'],
-    ['minReferences', 'maxReferences'],
-  ];
-  const errors: FieldError[] = pairs
+  const errors: FieldError[] = leastAndMost
     .filter(([least, most]) => isAbove(rules[least], rules[most]))
     .map(([least]) => ({ pointer: `/rules/${least}`, code: 'input.out_of_range' }));
   if (errors.length > 0) throw problem('input.invalid', {}, errors);
 }
 
 /** Numbers and days are never compared with each other here; both order as they are. */
-const isAbove = (least: unknown, most: unknown): boolean =>
+export const isAbove = (least: unknown, most: unknown): boolean =>
   (typeof least === 'number' && typeof most === 'number' && least > most) ||
   (typeof least === 'string' && typeof most === 'string' && least > most);

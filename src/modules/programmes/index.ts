@@ -4,7 +4,10 @@ export { callEntities, programmeNames, type ProgrammeName } from './call.entity.
 export { callMachine } from './call.machine.js';
 export { RuleSet } from './rule-set.js';
 export type { Call } from './queries/call-rows.js';
-export { CallTitle } from './http/call.dto.js';
+export { CallTitle, SomeRules } from './http/call.dto.js';
+export { rulesChanged } from './rule-changes.rules.js';
+export { RuleSetChange } from './http/rule-set.view.js';
+export { LintFinding } from './lint/lint-finding.js';
 export { DocumentRule, GradeFloor, LanguageFloor } from './rule-parts.js';
 export { completeRules } from './complete-rules.js';
 export { usualRules } from './usual-rules.js';

@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { problem } from '../../platform/http/index.js';
 import { completeRules } from './complete-rules.js';
+import type { LintFinding } from './lint/lint-finding.js';
+import type { Linted } from './lint/linted.js';
+import { lintCall } from './lint/lint.rules.js';
 import { callOf, selectCalls, type Call } from './queries/call-rows.js';
+import { LintFactsOf } from './queries/lint-facts.js';
 import type { RuleSet } from './rule-set.js';
+import { usualRules } from './usual-rules.js';
 
 /** A call with the rules that applications made now are judged by. */
 export interface CurrentCall {
@@ -12,10 +17,20 @@ export interface CurrentCall {
   readonly rules: RuleSet;
 }
 
+/** Changes to a call that are tried out before they are stored. */
+export interface Trial {
+  /** Rules left out stay as they are. */
+  readonly rules?: Partial<RuleSet>;
+  readonly times?: Partial<Linted['call']>;
+}
+
 /** What other modules may ask about calls. */
 @Injectable()
 export class Programmes {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly lintFacts: LintFactsOf,
+  ) {}
 
   /** The call with this id, published or not; undefined when there is none. */
   async find(callId: string): Promise<Call | undefined> {
@@ -55,5 +70,21 @@ export class Programmes {
   async lockCurrent(callId: string): Promise<CurrentCall> {
     await this.uow.query('SELECT id FROM call WHERE id = $1 FOR SHARE', [callId]);
     return this.current(callId);
+  }
+
+  /**
+   * What contradicts itself in a call, or could be met by nobody, were its rules changed so;
+   * `not_found` when there is no such call. Nothing is stored.
+   */
+  async lint(callId: string, rules: Partial<RuleSet> = {}): Promise<LintFinding[]> {
+    return this.lintTrial(await this.require(callId), { rules });
+  }
+
+  /** The same for a call at hand, with other times as well. */
+  async lintTrial(call: Call, { rules, times }: Trial): Promise<LintFinding[]> {
+    const tried = { ...call, ...times };
+    const present = call.rules ?? usualRules(call.programme, call.year);
+    const facts = await this.lintFacts.call(call.id, tried.closesAt);
+    return lintCall({ call: tried, rules: { ...present, ...rules }, facts });
   }
 }

@@ -11,6 +11,10 @@ import {
 import { callStates, programmeNames, type CallState, type ProgrammeName } from '../call.entity.js';
 import { RuleSet } from '../rule-set.js';
 
+/** A time without zone, as it hangs on a wall; the command finds its instant. */
+const WallClock = (description: string): PropertyDecorator =>
+  Text({ optional: true, max: 16, description: `${description}, YYYY-MM-DDTHH:mm` });
+
 export class CallTitle {
   @Text({ max: 200 })
   ko!: string;
@@ -38,11 +42,20 @@ export class CreateCall {
   @Nested(() => CallTitle, { optional: true, description: 'The code, when left out' })
   title?: CallTitle;
 
-  @Instant()
-  opensAt!: string;
+  @Instant({ optional: true, description: 'This or opensAtLocal' })
+  opensAt?: string;
 
-  @Instant({ description: 'An application counts only before this instant' })
-  closesAt!: string;
+  @WallClock('Instead of opensAt: what the clocks of timeZone show')
+  opensAtLocal?: string;
+
+  @Instant({
+    optional: true,
+    description: 'This or closesAtLocal; an application counts only before this instant',
+  })
+  closesAt?: string;
+
+  @WallClock('Instead of closesAt: what the clocks of timeZone show')
+  closesAtLocal?: string;
 
   @Text({ max: 60, description: 'IANA name of the zone in which the deadline is announced' })
   timeZone!: string;
@@ -57,6 +70,23 @@ export class CreateCall {
 export class ChangeCall extends PartialType(OmitType(CreateCall, ['programme'] as const), {
   skipNullProperties: false,
 }) {}
+
+/** A new version: rules left out stay as they are. */
+export class AddRuleSet {
+  @Nested(() => SomeRules)
+  rules!: SomeRules;
+
+  @Text({ max: 2000, optional: true, nullable: true, description: 'Why, for those who come after' })
+  note?: string | null;
+}
+
+export class CopyCall {
+  @Text({ max: 40 })
+  code!: string;
+
+  @Whole({ min: 2015, max: 2100, description: 'Every date moves to the same week of this year' })
+  year!: number;
+}
 
 export class CallQuery extends PageQuery {
   @OneOf(programmeNames, { optional: true })

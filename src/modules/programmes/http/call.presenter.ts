@@ -6,7 +6,18 @@ import type { CallView } from './call.view.js';
 
 /** A call as the viewer gets it at this instant. */
 export function presentCall(call: Call, viewer: Actor | undefined, now: Date): CallView {
-  const { id, code, programme, year, state, timeZone, closesAtWording, rules, version } = call;
+  const {
+    id,
+    code,
+    programme,
+    year,
+    state,
+    timeZone,
+    closesAtWording,
+    rules,
+    rulesVersion,
+    version,
+  } = call;
   return {
     id,
     code,
@@ -15,12 +26,14 @@ export function presentCall(call: Call, viewer: Actor | undefined, now: Date): C
     title: { ko: call.titleKo, en: call.titleEn, fr: call.titleFr },
     state,
     opensAt: call.opensAt.toISOString(),
+    opensAtLocal: wallTime(call.opensAt, timeZone),
     closesAt: call.closesAt.toISOString(),
     closesAtLocal: wallTime(call.closesAt, timeZone),
     timeZone,
     closesAtWording,
     isOpen: state === 'published' && call.opensAt <= now && now < call.closesAt,
     rules,
+    rulesVersion,
     version,
     can: callRights(viewer, state),
   };

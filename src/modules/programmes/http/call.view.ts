@@ -43,6 +43,9 @@ export class CallView {
   @Instant()
   opensAt!: string;
 
+  @Text({ max: 16, description: 'The opening on the clocks of timeZone, YYYY-MM-DDTHH:mm' })
+  opensAtLocal!: string;
+
   @Instant()
   closesAt!: string;
 
@@ -60,6 +63,9 @@ export class CallView {
 
   @Nested(() => RuleSet, { nullable: true })
   rules!: RuleSet | null;
+
+  @Whole({ min: 1, max: 100_000, nullable: true, description: 'Version of the rules' })
+  rulesVersion!: number | null;
 
   @Version()
   version!: number;

@@ -18,6 +18,7 @@ export interface Call {
   closesAtWording: string;
   ruleSetId: string | null;
   rules: RuleSet | null;
+  rulesVersion: number | null;
   version: number;
 }
 
@@ -26,7 +27,7 @@ export const selectCalls = `
   SELECT c.id, c.code, c.programme, c.year, c.title_en AS "titleEn", c.title_ko AS "titleKo",
     c.title_fr AS "titleFr", c.state, c.opens_at AS "opensAt", c.closes_at AS "closesAt",
     c.time_zone AS "timeZone", c.closes_at_wording AS "closesAtWording",
-    c.rule_set_id AS "ruleSetId", r.rules, c.version
+    c.rule_set_id AS "ruleSetId", r.rules, r.version AS "rulesVersion", c.version
   FROM call c LEFT JOIN rule_set r ON r.id = c.rule_set_id`;
 
 /** A row as read: rules stored before a rule existed are completed. */
