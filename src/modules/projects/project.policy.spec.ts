@@ -27,17 +27,18 @@ const verbs = (viewer: Actor | undefined, judged: Judged): string[] =>
 
 describe('what somebody may do to a project', () => {
   it.each([
-    ['the owner', owner, 'draft', ['edit', 'submit']],
-    ['the owner', owner, 'submitted', []],
-    ['the owner', owner, 'returned', ['edit', 'submit']],
-    ['the owner', owner, 'published', ['edit', 'close']],
-    ['the owner', owner, 'closed', []],
+    ['the owner', owner, 'draft', ['edit', 'submit', 'withdraw', 'copy', 'seeInterest']],
+    ['the owner', owner, 'submitted', ['withdraw', 'copy', 'seeInterest']],
+    ['the owner', owner, 'returned', ['edit', 'submit', 'withdraw', 'copy', 'seeInterest']],
+    ['the owner', owner, 'published', ['edit', 'close', 'withdraw', 'copy', 'seeInterest']],
+    ['the owner', owner, 'closed', ['copy', 'seeInterest']],
     ['an adviser', adviser, 'draft', []],
     ['an adviser', adviser, 'submitted', ['publish', 'return']],
-    ['an adviser', adviser, 'published', ['close']],
+    ['an adviser', adviser, 'published', ['close', 'withdraw']],
+    ['an adviser', adviser, 'returned', []],
     ['an adviser of another hub', adviserElsewhere, 'submitted', []],
-    ['an admin', admin, 'submitted', ['publish', 'return']],
-    ['an admin', admin, 'published', ['edit', 'close']],
+    ['an admin', admin, 'submitted', ['publish', 'return', 'withdraw', 'copy', 'seeInterest']],
+    ['an admin', admin, 'published', ['edit', 'close', 'withdraw', 'copy', 'seeInterest']],
     ['a student', actor('student', { kind: 'self', id: null }), 'published', []],
     ['nobody', undefined, 'published', []],
   ] as const)('%s, %#: %s', (_who, viewer, state, expected) => {
@@ -46,7 +47,7 @@ describe('what somebody may do to a project', () => {
 
   it('does not include vetting what one proposed', () => {
     const both = { ...owner, roles: [...owner.roles, ...admin.roles, ...adviser.roles] };
-    expect(verbs(both, project('submitted'))).toEqual([]);
+    expect(verbs(both, project('submitted'))).toEqual(['withdraw', 'copy', 'seeInterest']);
   });
 });
 
@@ -54,7 +55,7 @@ describe('who sees a project', () => {
   it.each([
     ['nobody', undefined, ['published', 'closed']],
     ['the owner', owner, ['draft', 'submitted', 'returned', 'published', 'closed', 'withdrawn']],
-    ['an adviser', adviser, ['submitted', 'returned', 'published', 'closed']],
+    ['an adviser', adviser, ['submitted', 'returned', 'published', 'closed', 'withdrawn']],
     ['an adviser of another hub', adviserElsewhere, ['published', 'closed']],
     [
       'a programme coordinator',

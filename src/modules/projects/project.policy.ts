@@ -10,6 +10,8 @@ export const Can = definePermissions({
   'project.submit': ['supervisor', 'admin'],
   'project.vet': ['adviser', 'admin'],
   'project.close': ['supervisor', 'adviser', 'admin'],
+  'project.withdraw': ['supervisor', 'adviser', 'admin'],
+  'project.look': ['student'],
 });
 
 /** What the policy looks at. */
@@ -22,7 +24,7 @@ export interface Judged {
 type Viewer = Actor | undefined;
 
 const shown: readonly ProjectState[] = ['published', 'closed'];
-const vetted: readonly ProjectState[] = ['submitted', 'returned', ...shown];
+const vetted: readonly ProjectState[] = ['submitted', 'returned', 'withdrawn', ...shown];
 const editable: readonly ProjectState[] = ['draft', 'returned', 'published'];
 
 const ownsProject = (viewer: Viewer, { supervisorAccountId }: Judged): boolean =>
@@ -56,7 +58,9 @@ const who: Readonly<Record<ProjectAction, (viewer: Viewer, project: Judged) => b
   return: vets,
   publish: vets,
   close: (viewer, project) => owners(viewer, project) || vets(viewer, project),
-  withdraw: owners,
+  // Vetters answer for what they published; before that they return it.
+  withdraw: (viewer, project) =>
+    owners(viewer, project) || (project.state === 'published' && vets(viewer, project)),
 };
 
 /** Whether somebody is one of those who may do this at all; the machine says whether now. */
@@ -64,6 +68,9 @@ export const mayActOnProject = (viewer: Viewer, action: ProjectAction, project: 
   who[action](viewer, project);
 
 export const mayEditProject = owners;
+
+/** Whoever may change a project also copies it and learns how many look at it. */
+export const maySeeInterest = owners;
 
 /** What was vetted is not rewritten by its author; capacity still moves. */
 export const editsOnlyCapacity = (viewer: Viewer, { state }: Judged): boolean =>
@@ -82,5 +89,8 @@ export function projectRights(viewer: Viewer, project: Judged) {
     publish: may('publish'),
     return: may('return'),
     close: may('close'),
+    withdraw: may('withdraw'),
+    copy: mayEditProject(viewer, project),
+    seeInterest: maySeeInterest(viewer, project),
   };
 }

@@ -8,7 +8,7 @@ import { ProjectEntity } from '../project.entity.js';
 import { editsOnlyCapacity, isEditable, mayEditProject } from '../project.policy.js';
 import { projectProblem } from '../project.problems.js';
 import { ProjectRows } from '../queries/project-by-id.js';
-import { RefuseUnknown } from './refuse-unknown.js';
+import { ReadFacts } from './read-facts.js';
 import { SetCapacity } from './set-capacity.js';
 
 /** Changes a project; of a published one its supervisor changes the capacity only. */
@@ -18,7 +18,7 @@ export class ChangeProject {
     private readonly uow: UnitOfWork,
     private readonly events: Events,
     private readonly rows: ProjectRows,
-    private readonly refuseUnknown: RefuseUnknown,
+    private readonly readFacts: ReadFacts,
     private readonly setCapacity: SetCapacity,
   ) {}
 
@@ -27,12 +27,12 @@ export class ChangeProject {
       const { entity, project } = await this.rows.lock(actor, id);
       if (!mayEditProject(actor, project)) throw problem('auth.forbidden');
       refuseStale(entity.version, seen);
-      const { capacity, ...columns } = input;
-      const rewrites = Object.keys(columns).length > 0;
+      const { capacity, ...facts } = input;
+      const rewrites = Object.values(facts).some((fact) => fact !== undefined);
       if (!isEditable(project.state) || (rewrites && editsOnlyCapacity(actor, project))) {
         throw projectProblem('project.wrong_state', { state: project.state });
       }
-      await this.refuseUnknown.execute(columns);
+      const columns = await this.readFacts.execute(entity.callId, facts);
       await this.write(Object.assign(entity, columns), capacity);
       await this.events.record({ name: 'project.changed', subjectType: 'project', subjectId: id });
     });

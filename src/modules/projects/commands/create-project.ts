@@ -6,7 +6,7 @@ import type { Actor } from '../../identity/index.js';
 import type { CreateProject as Input } from '../http/project.dto.js';
 import { ProjectEntity } from '../project.entity.js';
 import { FindHost } from './find-host.js';
-import { RefuseUnknown } from './refuse-unknown.js';
+import { ReadFacts } from './read-facts.js';
 import { SetCapacity } from './set-capacity.js';
 
 /** Drafts a project with its seats; answers its id. */
@@ -16,23 +16,26 @@ export class CreateProject {
     private readonly uow: UnitOfWork,
     private readonly events: Events,
     private readonly findHost: FindHost,
-    private readonly refuseUnknown: RefuseUnknown,
+    private readonly readFacts: ReadFacts,
     private readonly setCapacity: SetCapacity,
   ) {}
 
-  async execute(actor: Actor, { capacity, ...input }: Input): Promise<string> {
+  async execute(actor: Actor, input: Input): Promise<string> {
+    const { callId, supervisorId: wished, universityId, capacity, ...facts } = input;
     const id = randomUUID();
     await this.uow.run(async () => {
-      await this.refuseUnknown.execute(input);
-      const { university, supervisorId } = await this.findHost.execute(actor, input);
+      const columns = await this.readFacts.execute(callId, facts);
+      const wishes = { supervisorId: wished, universityId };
+      const { university, supervisorId } = await this.findHost.execute(actor, wishes);
       await this.uow.repository(ProjectEntity).insert({
-        ...input,
+        ...columns,
         id,
+        callId,
         supervisorId,
         universityId: university.id,
-        provinceCode: input.provinceCode ?? university.provinceCode,
-        city: input.city ?? university.city,
-        skills: input.skills ?? [],
+        provinceCode: facts.provinceCode ?? university.provinceCode,
+        city: facts.city ?? university.city,
+        skills: facts.skills ?? [],
         state: 'draft',
       });
       await this.setCapacity.execute(id, capacity);

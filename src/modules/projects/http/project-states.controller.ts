@@ -2,11 +2,11 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdParam } from '../../../platform/http/id-param.js';
 import { CurrentActor, type Actor } from '../../identity/index.js';
-import { MoveProject } from '../commands/move-project.js';
+import { MoveProject, type Words } from '../commands/move-project.js';
 import type { ProjectAction } from '../project.machine.js';
 import { Can } from '../project.policy.js';
 import { FindProject } from '../queries/find-project.js';
-import { ReturnProject } from './project.dto.js';
+import { ReturnProject, WithdrawProject } from './project.dto.js';
 import { ProjectView } from './project.view.js';
 
 /** What moves a project from one state to the next. */
@@ -38,12 +38,8 @@ export class ProjectStatesController {
   @Can('project.vet')
   @HttpCode(200)
   @ApiOkResponse({ type: ProjectView })
-  postReturn(
-    @CurrentActor() actor: Actor,
-    @IdParam() id: string,
-    @Body() { reason }: ReturnProject,
-  ) {
-    return this.moved(actor, id, 'return', reason);
+  postReturn(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReturnProject) {
+    return this.moved(actor, id, 'return', body);
   }
 
   @Post('closure')
@@ -54,8 +50,20 @@ export class ProjectStatesController {
     return this.moved(actor, id, 'close');
   }
 
-  private async moved(actor: Actor, id: string, action: ProjectAction, reason?: string) {
-    await this.move.execute(actor, id, action, reason);
+  @Post('withdrawal')
+  @Can('project.withdraw')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ProjectView })
+  postWithdrawal(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: WithdrawProject,
+  ) {
+    return this.moved(actor, id, 'withdraw', body);
+  }
+
+  private async moved(actor: Actor, id: string, action: ProjectAction, words?: Words) {
+    await this.move.execute(actor, id, action, words);
     return this.find.execute(actor, id);
   }
 }

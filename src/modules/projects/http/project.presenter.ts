@@ -1,3 +1,4 @@
+import { wallTime } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { projectRights } from '../project.policy.js';
 import type { Project } from '../queries/project-rows.js';
@@ -6,6 +7,8 @@ import type { ProjectView } from './project.view.js';
 /** A project as the viewer gets it. */
 export function presentProject(row: Project, viewer: Actor | undefined): ProjectView {
   const { supervisorId, supervisorName } = row;
+  const { applicationsCloseAt, callTimeZone } = row;
+  const isReturned = row.state === 'returned';
   const isNamed = supervisorId !== null && supervisorName !== null;
   return {
     ...plainOf(row),
@@ -17,7 +20,9 @@ export function presentProject(row: Project, viewer: Actor | undefined): Project
     },
     supervisor: isNamed ? { id: supervisorId, name: supervisorName } : null,
     // Told while it waits for a correction; afterwards it is nobody's business.
-    returnReason: row.state === 'returned' ? row.returnReason : null,
+    returnReason: isReturned ? row.returnReason : null,
+    returnMarks: isReturned ? row.returnMarks : [],
+    applicationsCloseAtLocal: applicationsCloseAt && wallTime(applicationsCloseAt, callTimeZone),
     can: projectRights(viewer, row),
   };
 }

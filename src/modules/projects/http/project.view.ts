@@ -2,6 +2,8 @@ import {
   Day,
   Flag,
   Id,
+  Instant,
+  ListOf,
   ListOfText,
   Nested,
   OneOf,
@@ -19,6 +21,7 @@ import {
   type ProjectLanguage,
   type ProjectState,
 } from '../project.entity.js';
+import * as facts from './project-facts.dto.js';
 
 export class ProjectSupervisor {
   @Id()
@@ -43,6 +46,15 @@ export class ProjectCan {
 
   @Flag()
   close!: boolean;
+
+  @Flag()
+  withdraw!: boolean;
+
+  @Flag({ description: 'Into another call, as a draft' })
+  copy!: boolean;
+
+  @Flag({ description: 'How many look at it and choose it' })
+  seeInterest!: boolean;
 }
 
 export class ProjectView {
@@ -106,11 +118,58 @@ export class ProjectView {
   @Text({ max: 2000, nullable: true, description: 'Only for those who may change the project' })
   returnReason!: string | null;
 
+  @ListOf(() => facts.ProjectMark, { maxItems: 30, description: 'Beside the reason, by field' })
+  returnMarks!: facts.ProjectMark[];
+
+  @ListOfText({ maxItems: 5, max: 10, description: 'Fields of research (CRDC 2020)' })
+  crdcCodes!: string[];
+
+  @Nested(() => facts.HostingUnit)
+  hostingUnit!: facts.HostingUnit;
+
+  @Text({ max: 4000, min: 0 })
+  studentRole!: string;
+
+  @Nested(() => facts.ProjectApproval, { nullable: true })
+  safety!: facts.ProjectApproval | null;
+
+  @Nested(() => facts.ProjectApproval, { nullable: true })
+  ethics!: facts.ProjectApproval | null;
+
+  @Nested(() => facts.ResearchSecurity, { nullable: true })
+  researchSecurity!: facts.ResearchSecurity | null;
+
+  @Nested(() => facts.IndustryPartner, { nullable: true })
+  partner!: facts.IndustryPartner | null;
+
+  @Instant({ nullable: true, description: "Where it is earlier than the call's" })
+  applicationsCloseAt!: Date | null;
+
+  @Text({ max: 16, nullable: true, description: 'The same on the clocks of the call’s zone' })
+  applicationsCloseAtLocal!: string | null;
+
+  @Instant()
+  callClosesAt!: Date;
+
+  @Text({ max: 60 })
+  callTimeZone!: string;
+
+  @Text({ max: 100 })
+  callClosesAtWording!: string;
+
+  @Id({ nullable: true, description: 'The project of which this is a copy' })
+  copiedFromId!: string | null;
+
   @Version()
   version!: number;
 
   @Nested(() => ProjectCan)
   can!: ProjectCan;
+}
+
+export class SimilarProjects {
+  @ListOf(() => ProjectView, { maxItems: 5, description: 'The most alike first' })
+  items!: ProjectView[];
 }
 
 export class ProjectPage extends pageOf(ProjectView) {}

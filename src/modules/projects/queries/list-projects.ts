@@ -67,7 +67,8 @@ function sqlFor(sort: string | undefined, words: number): string {
       AND ($7::text IS NULL OR p.language IN ($7, 'either'))
       AND ($8::boolean IS NULL
         OR (p.state = 'published' AND c.state = 'published' AND seats.free > 0
-          AND c.opens_at <= $14 AND $14 < c.closes_at) = $8)
+          AND c.opens_at <= $14
+          AND $14 < coalesce(p.applications_close_at, c.closes_at)) = $8)
       AND ($9::uuid IS NULL OR p.university_id = $9)
       AND ($10::text IS NULL OR p.state = $10)
       AND ($15::boolean IS NOT TRUE OR s.account_id = $2::uuid)
