@@ -5,6 +5,7 @@ import { ChangeLocale } from './commands/change-locale.js';
 import { ChangePassword } from './commands/change-password.js';
 import { RequestPasswordReset } from './commands/request-password-reset.js';
 import { VerifyEmail } from './commands/verify-email.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { OneTimeLinksController } from './http/one-time-links.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { OneTimeTokens } from './one-time-tokens.js';
@@ -17,7 +18,7 @@ import { SessionStrategy } from './strategies/session.strategy.js';
 /** People's accounts, roles with scopes, sessions and tokens. Global: every room asks who acts. */
 @Global()
 @Module({
-  imports: [PassportModule],
+  imports: [PassportModule, ConsentsModule],
   controllers: [SessionController, OneTimeLinksController],
   providers: [
     Accounts,

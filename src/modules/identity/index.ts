@@ -6,4 +6,8 @@ export { AuthenticationGuard } from './authentication.guard.js';
 export { IdentityModule } from './identity.module.js';
 export { Passwords } from './passwords.js';
 export { OneTimeTokens } from './one-time-tokens.js';
+export { idInLink, signedLink } from './signed-links.js';
 export { consentKinds, type ConsentKind } from './consent-kinds.js';
+export { consentProblem } from './consents/consent.problems.js';
+export { Consents } from './consents/consents.js';
+export { ConsentsModule } from './consents/consents.module.js';

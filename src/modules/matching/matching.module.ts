@@ -8,7 +8,6 @@ import { DeclineOffer } from './commands/decline-offer.js';
 import { ExpireOffers } from './commands/expire-offers.js';
 import { MakeOffer } from './commands/make-offer.js';
 import { RescindOffer } from './commands/rescind-offer.js';
-import { ExpiryProcessor } from './expiry.processor.js';
 import { OffersController } from './http/offers.controller.js';
 import { Offers } from './offers.js';
 import { Places } from './places.js';
@@ -28,7 +27,6 @@ import { ListOffers } from './queries/list-offers.js';
     RescindOffer,
     ExpireOffers,
     CloseOffers,
-    ExpiryProcessor,
   ],
   exports: [Offers, Places, FindOffer, ExpireOffers],
 })

@@ -18,6 +18,8 @@ export interface Judged {
   readonly state: OfferState;
   readonly expiresAt: Date;
   readonly ownerAccountId: string;
+  /** Whether the student consents to the transfer to Canada. */
+  readonly mayCross: boolean;
   /** The student's university. */
   readonly homeUniversityId: string;
   readonly hostUniversityId: string;
@@ -27,12 +29,12 @@ export interface Judged {
 export const seesEveryOffer = (actor: Actor): boolean =>
   hasRole(actor, 'programme_coordinator') || hasRole(actor, 'admin');
 
-/** The student, and both universities of whom it is. */
+/** The student and both universities; the host while the student consents to the transfer. */
 export const maySeeOffer = (actor: Actor, offer: Judged): boolean =>
   seesEveryOffer(actor) ||
   mayAnswerOffer(actor, offer) ||
   reaches(actor, 'university_coordinator', offer.homeUniversityId) ||
-  reaches(actor, 'host_office', offer.hostUniversityId);
+  (offer.mayCross && reaches(actor, 'host_office', offer.hostUniversityId));
 
 /** Only the student answers, whatever else the account may do. */
 export const mayAnswerOffer = (actor: Actor, { ownerAccountId }: Judged): boolean =>

@@ -4,6 +4,7 @@ import { defineProblems, mapConstraints } from '../../platform/http/index.js';
 export const offerProblem = defineProblems({
   'offer.already_open': 409,
   'offer.expired': 409,
+  'offer.not_eligible': 409,
   'offer.wrong_state': 409,
   'project.wrong_state': 409,
   'placement.project_of_other_call': 409,

@@ -5,6 +5,7 @@ import { Applications, type Application } from '../applications/index.js';
 import { Programmes, type RuleSet } from '../programmes/index.js';
 import { Projects, type SeatHolder } from '../projects/index.js';
 import { Students, type Entitlement } from '../students/index.js';
+import { ineligibility } from './eligibility.js';
 import { offerProblem } from './offer.problems.js';
 import { lifetimeRefusal, stayRefusal, type Share, type Stay } from './stay.rules.js';
 
@@ -64,6 +65,19 @@ export class Places {
     if (refusal) throw offerProblem(refusal.code, refusal.numbers);
     await this.refuseOverlap(wish);
     return rules;
+  }
+
+  /**
+   * Months lie between submission and place: person and stay are judged again, as of today. What
+   * is not known refuses nobody.
+   */
+  async refuseIneligible(
+    application: Application,
+    { startsOn, weeks }: Pick<Stay, 'startsOn' | 'weeks'>,
+  ): Promise<void> {
+    const checks = await this.applications.eligibilityForOffer(application, { startsOn, weeks });
+    const refusal = ineligibility(checks);
+    if (refusal) throw refusal;
   }
 
   /**

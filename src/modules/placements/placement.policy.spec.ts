@@ -25,6 +25,7 @@ const placement = (state: PlacementState, wishes: Partial<Judged> = {}): Judged 
   state,
   proposedBy: student.accountId,
   ownerAccountId: student.accountId,
+  mayCross: true,
   homeUniversityId: 'chonnam',
   hostUniversityId: 'toronto',
   supervisorAccountId: supervisor.accountId,
@@ -79,6 +80,17 @@ describe('who sees a placement', () => {
     ['an admin', actor('admin', everything), true],
   ] as const)('%s: %#', (_who, viewer, sees) => {
     expect(maySeePlacement(viewer, placement('proposed'))).toBe(sees);
+  });
+
+  it.each([
+    ['the student', student, true],
+    ['the home university', university('university_coordinator', 'chonnam'), true],
+    ['the programme', coordinator, true],
+    ['the supervisor', supervisor, false],
+    ['the host', university('host_office', 'toronto'), false],
+    ['the adviser', adviser, false],
+  ] as const)('without the consent to the transfer, %s: %#', (_who, viewer, sees) => {
+    expect(maySeePlacement(viewer, placement('proposed', { mayCross: false }))).toBe(sees);
   });
 
   it('shows stays to the student and the staff of the programme only', () => {

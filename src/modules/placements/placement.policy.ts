@@ -23,6 +23,8 @@ export interface Judged {
   readonly state: PlacementState;
   readonly proposedBy: string;
   readonly ownerAccountId: string;
+  /** Whether the student consents to the transfer to Canada: else nobody there sees anything. */
+  readonly mayCross: boolean;
   /** The student's university. */
   readonly homeUniversityId: string;
   readonly hostUniversityId: string;
@@ -40,11 +42,17 @@ const advises = (actor: Actor, { hub }: Judged): boolean => reaches(actor, 'advi
 export const seesEveryPlacement = (actor: Actor): boolean =>
   isProgrammeCoordinator(actor) || hasRole(actor, 'admin');
 
-/** Whoever has a part in the stay: the student, both universities, the supervisor, the hub. */
+/**
+ * Whoever has a part in the stay: the student, both universities, the supervisor, the hub; those in
+ * Canada while the student consents to the transfer.
+ */
 export const maySeePlacement = (actor: Actor, placement: Judged): boolean =>
   seesEveryPlacement(actor) ||
   isOwner(actor, placement) ||
   reaches(actor, 'university_coordinator', placement.homeUniversityId) ||
+  (placement.mayCross && isInCanada(actor, placement));
+
+const isInCanada = (actor: Actor, placement: Judged): boolean =>
   reaches(actor, 'host_office', placement.hostUniversityId) ||
   (hasRole(actor, 'supervisor') && placement.supervisorAccountId === actor.accountId) ||
   advises(actor, placement);

@@ -4,6 +4,10 @@ import type { StudentLevel } from '../universities/index.js';
 export const tracks = ['energy', 'healthcare', 'automotive', 'core_ai'] as const;
 export type Track = (typeof tracks)[number];
 
+/** Military service of Korean men; `not_applicable` is the word of everybody else. */
+export const militaryStatuses = ['not_applicable', 'served', 'exempt', 'unserved'] as const;
+export type MilitaryStatus = (typeof militaryStatuses)[number];
+
 @Entity('student')
 export class StudentEntity {
   @PrimaryColumn('uuid')
@@ -40,16 +44,48 @@ export class StudentEntity {
   level!: StudentLevel | null;
 
   @Column('int', { nullable: true })
+  termsDone!: number | null;
+
+  @Column('int', { nullable: true })
   semestersLeft!: number | null;
 
-  @Column('numeric', { precision: 4, scale: 2, nullable: true })
+  @Column('numeric', { precision: 5, scale: 2, nullable: true })
   gpa!: string | null;
 
-  @Column('numeric', { precision: 4, scale: 2, nullable: true })
+  @Column('numeric', { precision: 5, scale: 2, nullable: true })
   gpaScale!: string | null;
+
+  /** The school's own figure, never worked out from the GPA. */
+  @Column('numeric', { precision: 5, scale: 2, nullable: true })
+  gpaPercent!: string | null;
 
   @Column('text', { nullable: true })
   phone!: string | null;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  @Column('text', { nullable: true })
+  citizenship!: string | null;
+
+  @Column('text', { nullable: true })
+  militaryStatus!: MilitaryStatus | null;
+
+  @Column('date', { nullable: true })
+  militaryPermitUntil!: string | null;
+
+  @Column('text', { nullable: true })
+  emergencyContactName!: string | null;
+
+  @Column('text', { nullable: true })
+  emergencyContactRelation!: string | null;
+
+  @Column('text', { nullable: true })
+  emergencyContactPhone!: string | null;
+
+  /** The number itself is no column of this entity: it is read where it is revealed, only. */
+  @Column('date', { nullable: true })
+  passportExpiresOn!: string | null;
 
   @VersionColumn()
   version!: number;

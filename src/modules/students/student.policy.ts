@@ -9,6 +9,9 @@ export const Can = definePermissions({
   'student.read': ['student', ...staff],
   'student.read_own': ['student'],
   'student.edit': ['student'],
+  'passport.give': ['student'],
+  'passport.reveal': ['university_coordinator', 'host_office', 'adviser'],
+  'passport.read_reveals': ['student', 'university_coordinator'],
 });
 
 interface Owned {
@@ -33,6 +36,19 @@ export function maySeeStudent(viewer: Actor, student: Owned): boolean {
     reaches(viewer, 'programme_coordinator', student.universityId)
   );
 }
+
+/** As whom somebody looks at a student; the closest of their roles counts. */
+export type Audience = 'self' | 'university' | 'programme' | 'admin';
+
+export function audienceOf(viewer: Actor, student: Owned): Audience {
+  if (student.accountId === viewer.accountId) return 'self';
+  if (reaches(viewer, 'university_coordinator', student.universityId)) return 'university';
+  return reaches(viewer, 'programme_coordinator', student.universityId) ? 'programme' : 'admin';
+}
+
+/** The number is shown to the student's own university; to Canada only after an offer. */
+export const mayRevealAtHome = (viewer: Actor, student: Owned): boolean =>
+  reaches(viewer, 'university_coordinator', student.universityId);
 
 /** Only the student edits the profile: what is judged must be the student's own word. */
 export function mayEditStudent(viewer: Actor, student: Owned): boolean {

@@ -24,6 +24,25 @@ export class Students {
     return student;
   }
 
+  /** Students of home universities in the order of their ids, so many after the one given. */
+  atHome(after: string | null, limit: number): Promise<Student[]> {
+    return this.uow.query<Student>(
+      `${selectStudents} WHERE u.kind = 'home' AND ($1::uuid IS NULL OR s.id > $1)
+       ORDER BY s.id LIMIT $2`,
+      [after, limit],
+    );
+  }
+
+  /** What the student holds as it stands; `not_found` when there is none. */
+  async entitlement(studentId: string): Promise<Entitlement> {
+    const [entitlement] = await this.uow.query<Entitlement>(
+      `SELECT ${entitlementColumns} FROM student_entitlement WHERE student_id = $1`,
+      [studentId],
+    );
+    if (!entitlement) throw problem('not_found');
+    return entitlement;
+  }
+
   /**
    * What the student holds, with the row locked until the transaction ends: approvals for one
    * student queue here. Inside of a unit of work only; before any lock on a seat.

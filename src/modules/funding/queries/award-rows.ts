@@ -17,7 +17,10 @@ export interface Award {
   sortKey: string;
 }
 
-/** Reads {@link Award} within the reach given as $1 to $3; further conditions follow. */
+/**
+ * Reads {@link Award} within the reach given as $1 to $3; further conditions follow. Hubs are in
+ * Canada: their advisers read of students who consent to the transfer.
+ */
 export const selectAwards = `
   SELECT w.id, w.placement_id AS "placementId", w.student_id AS "studentId",
     w.fund_id AS "fundId", f.name AS "fundName", w.amount_cents::float8 AS "amountCents",
@@ -28,7 +31,8 @@ export const selectAwards = `
   JOIN placement l ON l.id = w.placement_id
   JOIN project p ON p.id = l.project_id
   JOIN university u ON u.id = p.university_id
-  WHERE ($1::boolean OR s.account_id = $2::uuid OR $3::text[] IS NULL OR u.hub = ANY ($3))`;
+  WHERE ($1::boolean OR s.account_id = $2::uuid
+    OR (($3::text[] IS NULL OR u.hub = ANY ($3)) AND consent_is_given(s.account_id, 'transfer')))`;
 
 /** The first parameters of {@link selectAwards}. */
 export const reachParameters = ({ everything, accountId, hubs }: AwardReach) =>

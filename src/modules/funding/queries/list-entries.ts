@@ -27,7 +27,8 @@ export class ListEntries {
       `SELECT e.id, e.position::text, e.kind, e.award_id AS "awardId", e.at,
          a.name AS "actorName", posted.lines
        FROM ledger_entry e
-       LEFT JOIN account a ON a.id = e.actor_id
+       LEFT JOIN account a ON a.id = e.actor_id AND NOT EXISTS (SELECT FROM student s
+         WHERE s.account_id = a.id AND NOT consent_is_given(a.id, 'transfer'))
        CROSS JOIN LATERAL (
          SELECT jsonb_agg(jsonb_build_object('account', c.kind, 'amountCents', l.amount_cents,
            'balanceAfterCents', l.balance_after_cents) ORDER BY l.id) AS lines

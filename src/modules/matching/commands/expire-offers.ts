@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
+import { Every } from '../../../platform/jobs/index.js';
 import { Clock } from '../../../platform/time/index.js';
 import { applicationMachine, Applications } from '../../applications/index.js';
 import { hasRunOut } from '../offer.policy.js';
@@ -10,6 +11,7 @@ interface Due {
   applicationId: string;
 }
 
+const everyMinute = 60_000;
 const batchSize = 200;
 
 /** Ends the offers whose time has passed: their seats are free again. */
@@ -25,6 +27,7 @@ export class ExpireOffers {
   ) {}
 
   /** Each offer in a transaction of its own, so that one that fails holds up no other. */
+  @Every('offers.expire', everyMinute)
   async execute(): Promise<void> {
     const due = await this.uow.query<Due>(
       `SELECT id, application_id AS "applicationId" FROM offer

@@ -31,6 +31,7 @@ export class MakeOffer {
       const { studentId, ruleSetId } = application;
       const stay = { ...input, studentId, ruleSetId, held };
       const { offerDays } = await this.places.requireFit(stay);
+      await this.places.refuseIneligible(application, input);
       const expiresAt = this.expiryOf(wish, offerDays);
       await this.applications.move(application, { action: 'offer' });
       const seat = await this.places.take(application, input.projectId, { id, as: 'offer' });

@@ -34,20 +34,26 @@ export class ListOffers {
   }
 }
 
-/** Sees everything; own account as a student; home and host universities of the viewer's roles. */
-function scopeOf(viewer: Actor): [boolean, string | null, readonly string[], readonly string[]] {
+type Reach = readonly string[] | null;
+
+/**
+ * Sees everything; own account as a student; home and host universities of the viewer's roles, null
+ * where they have no limit.
+ */
+function scopeOf(viewer: Actor): [boolean, string | null, Reach, Reach] {
   const home = reachOf(viewer, 'university_coordinator');
   const host = reachOf(viewer, 'host_office');
-  const all = seesEveryOffer(viewer) || home === 'all' || host === 'all';
   const own = hasRole(viewer, 'student') ? viewer.accountId : null;
-  return [all, own, home === 'all' ? [] : home, host === 'all' ? [] : host];
+  return [seesEveryOffer(viewer), own, home === 'all' ? null : home, host === 'all' ? null : host];
 }
 
 function sqlFor(sort: string | undefined): string {
   const [beyond, direction] = sort === 'createdAt' ? ['>', 'ASC'] : ['<', 'DESC'];
   return `${selectOffers}
-    WHERE ($1::boolean OR s.account_id = $2::uuid OR s.university_id = ANY ($3::uuid[])
-        OR p.university_id = ANY ($4::uuid[]))
+    WHERE ($1::boolean OR s.account_id = $2::uuid
+        OR $3::uuid[] IS NULL OR s.university_id = ANY ($3)
+        OR (($4::uuid[] IS NULL OR p.university_id = ANY ($4))
+          AND consent_is_given(s.account_id, 'transfer')))
       AND ($5::text IS NULL OR o.state = $5)
       AND ($6::uuid IS NULL OR o.application_id = $6)
       AND ($7::text IS NULL OR strpos(lower(concat_ws(' ', p.title, ${studentNames})), lower($7)) > 0)

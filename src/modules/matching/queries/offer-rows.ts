@@ -29,7 +29,7 @@ export interface OfferRow extends Judged {
  */
 export const selectOffers = `
   SELECT o.id, o.application_id AS "applicationId", o.student_id AS "studentId",
-    s.account_id AS "ownerAccountId", s.name_hangul AS "nameHangul",
+    s.account_id AS "ownerAccountId", consent_is_given(s.account_id, 'transfer') AS "mayCross", s.name_hangul AS "nameHangul",
     s.passport_surname AS "passportSurname", s.passport_given_names AS "passportGivenNames",
     s.university_id AS "homeUniversityId", o.project_id AS "projectId",
     p.title AS "projectTitle", p.city, p.province_code AS "provinceCode",

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { problem, refuseStale } from '../../../platform/http/index.js';
 import { Applications } from '../../applications/index.js';
-import type { Actor } from '../../identity/index.js';
+import { consentProblem, type Actor } from '../../identity/index.js';
 import { mayAnswerOffer, Offers, Places } from '../../matching/index.js';
 import { Proposals } from '../proposals.js';
 
@@ -26,6 +26,8 @@ export class AcceptOffer {
       const offer = await this.offers.lock(offerId);
       refuseStale(offer.version, seen);
       this.offers.refuseLate(offer, 'accept');
+      // Nobody in Canada would see the placement, so nobody could approve it.
+      if (!row.mayCross) throw consentProblem('consent.needed', { kind: 'transfer' });
       const { applicationId, studentId, projectId, startsOn, weeks } = offer;
       const { ruleSetId } = application;
       const wish = { studentId, ruleSetId, held, startsOn, weeks };

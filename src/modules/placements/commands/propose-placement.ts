@@ -21,9 +21,10 @@ export class ProposePlacement {
     const id = randomUUID();
     await this.uow.run(async () => {
       const { application, held } = await this.places.lock(input.applicationId);
-      await this.place(application);
       const { studentId, ruleSetId } = application;
       const { units } = await this.places.requireFit({ ...input, studentId, ruleSetId, held });
+      await this.places.refuseIneligible(application, input);
+      await this.place(application);
       const holder = { id, as: 'placement' as const };
       const seat = await this.places.take(application, input.projectId, holder);
       await this.proposals.insert(actor, { ...input, id, studentId, seat, units });

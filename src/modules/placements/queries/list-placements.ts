@@ -31,32 +31,36 @@ export class ListPlacements {
   }
 }
 
-type Reach = readonly string[];
+type Reach = readonly string[] | null;
 
-/** Everything; own account as student, as supervisor; home and host universities; hubs. */
+/**
+ * Everything; own account as student, as supervisor; home and host universities; hubs. Null is a
+ * reach without limit.
+ */
 function scopeOf(viewer: Actor): [boolean, string | null, string | null, Reach, Reach, Reach] {
-  const reach = { all: seesEveryPlacement(viewer) };
   const within = (role: Role): Reach => {
     const found = reachOf(viewer, role);
-    if (found !== 'all') return found;
-    reach.all = true;
-    return [];
+    return found === 'all' ? null : found;
   };
   const as = (role: Role) => (hasRole(viewer, role) ? viewer.accountId : null);
-  const limits = [
+  return [
+    seesEveryPlacement(viewer),
+    as('student'),
+    as('supervisor'),
     within('university_coordinator'),
     within('host_office'),
     within('adviser'),
-  ] as const;
-  return [reach.all, as('student'), as('supervisor'), ...limits];
+  ];
 }
 
 function sqlFor(sort: string | undefined): string {
   const [beyond, direction] = sort === 'createdAt' ? ['>', 'ASC'] : ['<', 'DESC'];
   return `${selectPlacements}
-    WHERE ($1::boolean OR s.account_id = $2::uuid OR v.account_id = $3::uuid
-        OR s.university_id = ANY ($4::uuid[]) OR p.university_id = ANY ($5::uuid[])
-        OR host.hub = ANY ($6::text[]))
+    WHERE ($1::boolean OR s.account_id = $2::uuid
+        OR $4::uuid[] IS NULL OR s.university_id = ANY ($4)
+        OR (consent_is_given(s.account_id, 'transfer') AND (v.account_id = $3::uuid
+          OR $5::uuid[] IS NULL OR p.university_id = ANY ($5)
+          OR $6::text[] IS NULL OR host.hub = ANY ($6))))
       AND ($7::text IS NULL OR x.state = $7)
       AND ($8::text IS NULL OR host.hub = $8)
       AND ($9::uuid IS NULL OR $9 IN (s.university_id, p.university_id))

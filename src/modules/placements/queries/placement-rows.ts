@@ -52,6 +52,7 @@ export const selectPlacements = `
   SELECT x.id, x.application_id AS "applicationId", a.rule_set_id AS "ruleSetId",
     a.call_id AS "callId", c.code AS "callCode", c.programme,
     x.student_id AS "studentId", s.account_id AS "ownerAccountId",
+    consent_is_given(s.account_id, 'transfer') AS "mayCross",
     s.name_hangul AS "nameHangul", s.passport_surname AS "passportSurname",
     s.passport_given_names AS "passportGivenNames", s.university_id AS "homeUniversityId",
     home.name_en AS "homeNameEn", home.name_ko AS "homeNameKo", home.name_fr AS "homeNameFr",

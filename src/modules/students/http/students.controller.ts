@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { SeenVersion } from '../../../platform/http/index.js';
+import { Body, Controller, Get, Patch, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { listBody, SeenVersion } from '../../../platform/http/index.js';
 import { IdParam } from '../../../platform/http/id-param.js';
 import { CurrentActor, type Actor } from '../../identity/index.js';
 import { ChangeStudent } from '../commands/change-student.js';
+import { ReplaceScores } from '../commands/replace-scores.js';
 import { FindStudent } from '../queries/find-student.js';
 import { ListStudents } from '../queries/list-students.js';
 import { Can } from '../student.policy.js';
@@ -18,6 +19,7 @@ export class StudentsController {
     private readonly list: ListStudents,
     private readonly find: FindStudent,
     private readonly change: ChangeStudent,
+    private readonly replaceScores: ReplaceScores,
   ) {}
 
   @Get()
@@ -58,6 +60,20 @@ export class StudentsController {
     @SeenVersion() seen: number | undefined,
   ) {
     await this.change.execute(actor, id, body, seen);
+    return this.find.byId(actor, id);
+  }
+
+  @Put(':id/language-scores')
+  @Can('student.edit')
+  @ApiBody({ type: [dto.LanguageScoreInput] })
+  @ApiOkResponse({ type: StudentView })
+  async putScores(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body(listBody(() => dto.LanguageScoreInput, { maxItems: 20 })) list: dto.LanguageScoreInput[],
+    @SeenVersion() seen: number | undefined,
+  ) {
+    await this.replaceScores.execute(actor, id, list, seen);
     return this.find.byId(actor, id);
   }
 }
