@@ -1,3 +1,4 @@
+import type { DocumentCheckState } from './document-version.machine.js';
 import type { MediaType } from './media-type.js';
 
 export const documentKinds = [
@@ -36,17 +37,36 @@ export const documentStages = [
 export type DocumentStage = (typeof documentStages)[number];
 
 /** How large a document may be, and how many an application may carry; the database checks both. */
-export const documentLimits = { bytes: 10 * 1024 * 1024, perApplication: 10 } as const;
+export const documentLimits = { bytes: 20 * 1024 * 1024, perApplication: 40 } as const;
 
-/** A file that somebody added to an application; its content lies in the storage. */
-export interface Document {
-  id: string;
-  applicationId: string;
-  kind: DocumentKind;
+/** One file of a document, as it was uploaded; its content lies in the storage. */
+export interface DocumentVersion {
+  versionId: string;
+  documentId: string;
+  number: number;
   name: string;
   mediaType: MediaType;
   bytes: number;
   sha256: string;
   storageKey: string;
+  uploadedBy: string | null;
+  uploadedAt: Date;
+  state: DocumentCheckState;
+  /** Who looked for malware, and when its signatures were made; null where nobody does. */
+  checkedAt: Date | null;
+  checkedBy: string | null;
+  signaturesAt: Date | null;
+  /** Set when the file was erased: the row stays. */
+  erasedAt: Date | null;
+}
+
+/** A document of an application: a place of its kind and stage, with its current version. */
+export interface Document extends DocumentVersion {
+  id: string;
+  applicationId: string;
+  stage: DocumentStage;
+  kind: DocumentKind;
   createdAt: Date;
+  /** Whether the current version may be read. */
+  isCleared: boolean;
 }

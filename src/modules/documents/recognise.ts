@@ -1,38 +1,51 @@
 import { Readable } from 'node:stream';
-import { problem } from '../../platform/http/index.js';
-import { documentProblem } from './document.problems.js';
-import { mediaTypeOf, signatureBytes, type MediaType } from './media-type.js';
+import { Problem } from '../../platform/http/index.js';
+import { FileTooLarge } from '../../platform/storage/index.js';
+import { ByteReader, refusal } from './checks/byte-reader.js';
+import { cleanJpeg } from './checks/jpeg.js';
+import { wholePdf } from './checks/pdf.js';
+import { cleanPng } from './checks/png.js';
+import { docx, isOldOffice, mediaTypeOf, signatureBytes, type MediaType } from './media-type.js';
 
-const file = (code: string) => [{ pointer: '/file', code }];
+/** A stream that is checked while it flows; what it tells of its maker is left out. */
+export interface Recognised {
+  readonly mediaType: MediaType;
+  readonly content: Readable;
+}
 
-/** Looks at the first bytes of a stream, and answers it whole; an unknown or empty file is refused. */
-export async function recognise(
-  content: Readable,
-): Promise<{ mediaType: MediaType; whole: Readable }> {
-  const chunks = chunksOf(content);
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < signatureBytes) {
-    const next = await chunks.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
+const checks: Readonly<Record<MediaType, (bytes: ByteReader) => AsyncGenerator<Buffer>>> = {
+  'application/pdf': wholePdf,
+  'image/png': cleanPng,
+  'image/jpeg': cleanJpeg,
+  [docx]: asItIs,
+};
+
+/** Looks at the first bytes of a stream; an unknown or empty file is refused before it is read. */
+export async function recognise(content: Readable, limit: number): Promise<Recognised> {
+  const bytes = new ByteReader(content, limit);
+  const head = await bytes.peek(signatureBytes);
   const mediaType = mediaTypeOf(head);
-  if (mediaType) return { mediaType, whole: Readable.from(joined(head, chunks)) };
-  await chunks.return(undefined);
-  const code = head.length === 0 ? 'document.empty' : 'document.wrong_type';
-  throw documentProblem(code, {}, file(code));
+  if (mediaType) {
+    return { mediaType, content: Readable.from(checked(mediaType, bytes), { objectMode: false }) };
+  }
+  const isOld = isOldOffice(head);
+  await bytes.close();
+  if (head.length === 0) throw refusal('document.empty');
+  throw refusal(isOld ? 'document.old_office' : 'document.wrong_type');
 }
 
-/** A stream that breaks was broken by its sender: the connection ended, or the form is damaged. */
-async function* chunksOf(content: Readable): AsyncGenerator<Buffer, undefined, undefined> {
+/** Whatever a damaged file makes a check stumble over is a refusal, never a fault of ours. */
+async function* checked(mediaType: MediaType, bytes: ByteReader): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of content) yield chunk as Buffer;
-  } catch {
-    throw problem('input.malformed');
+    yield* checks[mediaType](bytes);
+  } catch (error) {
+    if (error instanceof Problem || error instanceof FileTooLarge) throw error;
+    throw refusal('document.damaged');
+  } finally {
+    await bytes.close();
   }
 }
 
-async function* joined(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* rest;
+async function* asItIs(bytes: ByteReader): AsyncGenerator<Buffer> {
+  for (let piece = await bytes.some(); piece.length > 0; piece = await bytes.some()) yield piece;
 }
