@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import type { ReturnMark } from './versions/return-mark.js';
 
 export const applicationStates = [
   'draft',
@@ -42,13 +43,33 @@ export class Application {
   submittedAt!: Date | null;
 
   @Column('text', { nullable: true })
+  homeSupervisorName!: string | null;
+
+  @Column('text', { nullable: true })
+  homeSupervisorEmail!: string | null;
+
+  @Column('text', { nullable: true })
+  homeSupervisorDepartment!: string | null;
+
+  @Column('int', { nullable: true })
+  unitsWished!: number | null;
+
+  @Column('text', { nullable: true })
   returnReason!: string | null;
+
+  /** What the student is asked to change; empty when the application was handed in again. */
+  @Column('jsonb')
+  returnMarks!: ReturnMark[];
 
   @Column('timestamptz', { nullable: true })
   editableUntil!: Date | null;
 
   @Column('text', { nullable: true })
   decisionReason!: string | null;
+
+  /** The rules that the student last confirmed; null when those are the present ones. */
+  @Column('uuid', { nullable: true })
+  rulesSeenId!: string | null;
 
   @Column('timestamptz')
   updatedAt!: Date;

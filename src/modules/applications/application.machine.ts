@@ -2,7 +2,23 @@ import { defineMachine } from '../../platform/state/index.js';
 import type { ApplicationState } from './application.entity.js';
 import { applicationProblem } from './application.problems.js';
 
+/** Where a withdrawal may lead back to; not to an offer: its seat went on. */
+export const restorable = [
+  'draft',
+  'submitted',
+  'returned',
+  'nominated',
+  'endorsed',
+  'under_consideration',
+  'waitlisted',
+] as const satisfies readonly ApplicationState[];
+export type Restorable = (typeof restorable)[number];
+
+export const isRestorable = (state: string): state is Restorable =>
+  (restorable as readonly string[]).includes(state);
+
 export type ApplicationAction =
+  | `restore_${Restorable}`
   | 'submit'
   | 'withdraw'
   | 'nominate'
@@ -16,7 +32,12 @@ export type ApplicationAction =
   | 'rescind'
   | 'place';
 
-/** From the draft to a place: `rescind` takes an offer back; `place` skips the offer. */
+const restoration = <State extends Restorable>(to: State) => ({ from: ['withdrawn'] as const, to });
+
+/**
+ * From the draft to a place: `rescind` takes an offer back; `place` skips the offer; `restore_…`
+ * undoes a withdrawal.
+ */
 export const applicationMachine = defineMachine<ApplicationState, ApplicationAction>(
   'application',
   {
@@ -47,6 +68,13 @@ export const applicationMachine = defineMachine<ApplicationState, ApplicationAct
     expire: { from: ['offered'], to: 'expired' },
     rescind: { from: ['offered'], to: 'endorsed' },
     place: { from: ['endorsed', 'under_consideration', 'waitlisted'], to: 'accepted' },
+    restore_draft: restoration('draft'),
+    restore_submitted: restoration('submitted'),
+    restore_returned: restoration('returned'),
+    restore_nominated: restoration('nominated'),
+    restore_endorsed: restoration('endorsed'),
+    restore_under_consideration: restoration('under_consideration'),
+    restore_waitlisted: restoration('waitlisted'),
   },
   (state, action) => applicationProblem('application.wrong_state', { state, action }),
 );

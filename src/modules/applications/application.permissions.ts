@@ -6,8 +6,10 @@ const staff = ['university_coordinator', 'programme_coordinator'] as const;
 export const Can = definePermissions({
   'application.read': ['student', ...staff, 'admin'],
   'application.write': ['student'],
+  'document.write': ['student', 'university_coordinator'],
   'application.nominate': ['university_coordinator'],
   'application.return': staff,
   'application.endorse': ['programme_coordinator'],
   'application.reject': staff,
+  'call.preview_rules': ['programme_coordinator', 'admin'],
 });

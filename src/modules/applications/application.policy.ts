@@ -1,5 +1,10 @@
 import { hasRole, reaches, type Actor } from '../identity/index.js';
-import { applicationMachine, isEditable, type ApplicationAction } from './application.machine.js';
+import {
+  applicationMachine,
+  isEditable,
+  isRestorable,
+  type ApplicationAction,
+} from './application.machine.js';
 import type { ApplicationState } from './application.entity.js';
 
 /** What the policy looks at. */
@@ -21,6 +26,16 @@ export const maySee = (actor: Actor, application: Judged): boolean =>
     (hasRole(actor, 'programme_coordinator') ||
       hasRole(actor, 'admin') ||
       reaches(actor, 'university_coordinator', application.universityId)));
+
+/** A withdrawal can be undone for so many minutes; one that gave up an offer cannot. */
+export const undoMinutes = 15;
+
+/** How long a withdrawal from this state can be undone for. */
+export const undoMinutesFrom = (state: string): number => (isRestorable(state) ? undoMinutes : 0);
+
+/** Until when a withdrawal from a state can be undone. */
+export const undoUntil = (from: string, at: Date): Date =>
+  new Date(at.getTime() + undoMinutesFrom(from) * 60_000);
 
 type Verb = Extract<
   ApplicationAction,

@@ -12,12 +12,16 @@ export const applicationProblem = defineProblems({
   'application.choice_not_open': 409,
   'application.profile_incomplete': 409,
   'application.not_eligible': 409,
+  'application.rule_broken': 409,
   'application.wrong_state': 409,
+  'application.undo_over': 409,
+  'application.undo_impossible': 409,
 });
 
 mapConstraints({
   application_one_live_per_call: 'application.already_live',
   application_is_submitted_before_the_deadline: 'application.call_closed',
+  application_is_restored_in_time: 'application.undo_over',
   application_choice_names_a_project_once: 'application.choice_repeated',
   application_choice_is_of_the_same_call: 'application.choice_of_other_call',
 });

@@ -5,6 +5,10 @@ import { problem } from '../../platform/http/index.js';
 import { Clock } from '../../platform/time/index.js';
 import { Application } from './application.entity.js';
 import { applicationMachine, type ApplicationAction } from './application.machine.js';
+import type { Stay } from './eligibility/candidacy.js';
+import type { Check } from './eligibility/check.js';
+import { judgeForOffer } from './eligibility/judge.js';
+import { Candidacies } from './queries/candidacies.js';
 
 const pastTense: Readonly<Record<ApplicationAction, string>> = {
   submit: 'submitted',
@@ -19,6 +23,13 @@ const pastTense: Readonly<Record<ApplicationAction, string>> = {
   expire: 'expired',
   rescind: 'offer_rescinded',
   place: 'placed',
+  restore_draft: 'restored',
+  restore_submitted: 'restored',
+  restore_returned: 'restored',
+  restore_nominated: 'restored',
+  restore_endorsed: 'restored',
+  restore_under_consideration: 'restored',
+  restore_waitlisted: 'restored',
 };
 
 export interface Move {
@@ -26,8 +37,10 @@ export interface Move {
   /** Kept in the history. */
   readonly reason?: string;
   readonly changes?: Partial<
-    Pick<Application, 'returnReason' | 'editableUntil' | 'decisionReason'>
+    Pick<Application, 'returnReason' | 'returnMarks' | 'editableUntil' | 'decisionReason'>
   >;
+  /** What the event tells besides of whom and to which call: ids and numbers only. */
+  readonly told?: Readonly<Record<string, string | number>>;
 }
 
 /** The one door through which an application changes its state, for this module and higher ones. */
@@ -37,6 +50,7 @@ export class Applications {
     private readonly uow: UnitOfWork,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly candidacies: Candidacies,
   ) {}
 
   /** The application, locked until the transaction ends; `not_found` when there is none. */
@@ -48,8 +62,19 @@ export class Applications {
     return found;
   }
 
+  /**
+   * What the rules that the application is judged by say of the person and a stay, as they are
+   * today: asked before a place is offered. Unknown is null, as ever.
+   */
+  async eligibilityForOffer(application: Application, stay: Stay): Promise<Check[]> {
+    return judgeForOffer(await this.candidacies.forStay(application, stay));
+  }
+
   /** Moves a locked application and records the event; `application.wrong_state` when illegal. */
-  async move(application: Application, { action, reason, changes }: Move): Promise<Application> {
+  async move(
+    application: Application,
+    { action, reason, changes, told }: Move,
+  ): Promise<Application> {
     const state = applicationMachine.next(application.state, action);
     Object.assign(application, changes, { state, updatedAt: this.clock.now() });
     const { submittedAt: _kept, ...columns } = application;
@@ -58,7 +83,7 @@ export class Applications {
       name: `application.${pastTense[action]}`,
       subjectType: 'application',
       subjectId: application.id,
-      payload: { studentId: application.studentId, callId: application.callId },
+      payload: { studentId: application.studentId, callId: application.callId, ...told },
     });
     return this.uow.repository(Application).findOneByOrFail({ id: application.id });
   }

@@ -10,7 +10,7 @@ import { isOwner } from '../application.policy.js';
 import { applicationProblem } from '../application.problems.js';
 import { Applications } from '../applications.js';
 import { ApplicationRecords } from '../queries/application-records.js';
-import { untilOf } from '../queries/candidacies.js';
+import { untilOf, withGrace } from '../queries/candidacies.js';
 
 /** Opens an application to its writer's pen. */
 @Injectable()
@@ -24,7 +24,8 @@ export class Drafts {
 
   /**
    * The application, locked. Refuses whoever may not see it (`not_found`) or not write it
-   * (`auth.forbidden`), a stale version, a state past writing, and an hour past the deadline.
+   * (`auth.forbidden`), a stale version, a state past writing, and an hour past the deadline
+   * and its grace, of which only the deadline is told.
    */
   async lock(actor: Actor, id: string, seen: number | undefined): Promise<Application> {
     const row = await this.records.visible(actor, id);
@@ -34,7 +35,8 @@ export class Drafts {
     if (!isEditable(application.state)) throw applicationProblem('application.not_editable');
     const call = await this.programmes.require(application.callId);
     const until = untilOf(application, call.closesAt);
-    if (this.clock.now() >= until) {
+    const rules = await this.programmes.rules(application.ruleSetId);
+    if (this.clock.now() >= withGrace(until, rules)) {
       throw applicationProblem('application.call_closed', { closesAt: until.toISOString() });
     }
     return application;

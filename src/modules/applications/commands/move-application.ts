@@ -4,8 +4,10 @@ import { problem, refuseStale } from '../../../platform/http/index.js';
 import { Clock } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Programmes } from '../../programmes/index.js';
-import { mayDo } from '../application.policy.js';
+import type { ApplicationState } from '../application.entity.js';
+import { mayDo, undoMinutesFrom } from '../application.policy.js';
 import { Applications, type Move } from '../applications.js';
+import type { ReturnMark } from '../versions/return-mark.js';
 import { ApplicationRecords } from '../queries/application-records.js';
 
 export interface Decision {
@@ -13,6 +15,8 @@ export interface Decision {
   readonly reason?: string;
   /** With a return: until when the student may hand it in again; the deadline when absent. */
   readonly editableUntil?: Date | null;
+  /** With a return: what the student is asked to change. */
+  readonly marks?: readonly ReturnMark[];
 }
 
 /** Every decision on a handed-in application that needs no more than a reason. */
@@ -35,7 +39,7 @@ export class MoveApplication {
       if (!mayDo[decision.action](actor, row)) throw problem('auth.forbidden');
       refuseStale(application.version, seen);
       if (decision.action === 'return') await this.refusePast(application.callId, decision);
-      await this.applications.move(application, moveOf(decision));
+      await this.applications.move(application, moveOf(decision, application.state));
     });
   }
 
@@ -48,13 +52,22 @@ export class MoveApplication {
   }
 }
 
-function moveOf({ action, reason, editableUntil }: Decision): Move {
+function moveOf(decision: Decision, from: ApplicationState): Move {
+  const { action, reason, editableUntil, marks } = decision;
   const said = reason ? { reason } : {};
+  // Whoever tells others of it waits until it cannot be undone any more.
+  if (action === 'withdraw') {
+    return { action, ...said, told: { undoMinutes: undoMinutesFrom(from) } };
+  }
   if (action === 'return') {
     return {
       action,
       ...said,
-      changes: { returnReason: reason ?? null, editableUntil: editableUntil ?? null },
+      changes: {
+        returnReason: reason ?? null,
+        returnMarks: [...(marks ?? [])],
+        editableUntil: editableUntil ?? null,
+      },
     };
   }
   if (action === 'reject') return { action, ...said, changes: { decisionReason: reason ?? null } };

@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
-import type { Problem } from '../../../platform/http/index.js';
 import { problem, refuseStale } from '../../../platform/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Programmes } from '../../programmes/index.js';
 import { mayDo } from '../application.policy.js';
 import { applicationMachine } from '../application.machine.js';
-import { applicationProblem } from '../application.problems.js';
-import { judge, type Candidacy, type Check } from '../application.rules.js';
 import { Applications } from '../applications.js';
+import { brokenOf, judge } from '../eligibility/judge.js';
+import { refusalOf } from '../eligibility/refusals.js';
 import { ApplicationRecords } from '../queries/application-records.js';
 import { Candidacies } from '../queries/candidacies.js';
+import { keepVersion } from '../versions/keep-version.js';
+import { readSnapshot } from '../versions/snapshot-rows.js';
 
-/** A student hands an application in: every rule of the call is judged once more, under lock. */
+/**
+ * A student hands an application in: every rule of the call is judged once more, under lock, and
+ * what is handed in is kept word for word.
+ */
 @Injectable()
 export class SubmitApplication {
   constructor(
@@ -32,30 +36,14 @@ export class SubmitApplication {
       refuseStale(application.version, seen);
       applicationMachine.next(application.state, 'submit');
       const candidacy = await this.candidacies.of(application);
-      const broken = judge(candidacy).find(({ passed }) => passed === false);
-      if (broken) throw refusalOf(broken, candidacy);
-      await this.applications.move(application, { action: 'submit' });
+      const [first, ...others] = brokenOf(judge(candidacy));
+      if (first) throw refusalOf([first, ...others], candidacy.until);
+      const content = await readSnapshot(this.uow, id);
+      await this.applications.move(application, {
+        action: 'submit',
+        changes: { returnMarks: [] },
+      });
+      if (content) await keepVersion(this.uow, id, content);
     });
-  }
-}
-
-/** The first broken rule as a refusal with its numbers. */
-function refusalOf({ rule, actual, required }: Check, { until }: Candidacy): Problem {
-  const [min, max] = [required, required];
-  switch (rule) {
-    case 'call_open':
-      return applicationProblem('application.call_closed', { closesAt: until.toISOString() });
-    case 'min_choices':
-      return applicationProblem('application.choices_too_few', { actual, min });
-    case 'max_choices':
-      return applicationProblem('application.choices_too_many', { actual, max });
-    case 'min_provinces':
-      return applicationProblem('application.provinces_too_few', { actual, min });
-    case 'choices':
-      return applicationProblem('application.choice_not_open', { actual, required });
-    case 'profile_complete':
-      return applicationProblem('application.profile_incomplete', { actual, required });
-    default:
-      return applicationProblem('application.not_eligible', { rule, actual, required });
   }
 }

@@ -63,11 +63,12 @@ export class ApplicationStatesController {
   postReturn(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() { reason, editableUntil }: dto.ReturnApplication,
+    @Body() { reason, editableUntil, marks }: dto.ReturnApplication,
     @SeenVersion() seen: Seen,
   ) {
     const until = editableUntil ? new Date(editableUntil) : null;
-    return this.moved(actor, id, { action: 'return', reason, editableUntil: until }, seen);
+    const decision = { action: 'return', reason, editableUntil: until, marks } as const;
+    return this.moved(actor, id, decision, seen);
   }
 
   @Post('endorsement')

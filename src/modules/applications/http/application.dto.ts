@@ -1,6 +1,18 @@
-import { Day, Id, Instant, OneOf, PageQuery, Text, Whole } from '../../../platform/http/index.js';
+import {
+  Day,
+  Email,
+  Id,
+  Instant,
+  ListOf,
+  Name,
+  OneOf,
+  PageQuery,
+  Text,
+  Whole,
+} from '../../../platform/http/index.js';
 import { fields, type Field } from '../../projects/index.js';
 import { applicationStates, type ApplicationState } from '../application.entity.js';
+import { ReturnMark } from '../versions/return-mark.js';
 
 export class StartApplication {
   @Id()
@@ -8,8 +20,25 @@ export class StartApplication {
 }
 
 export class ChangeApplication {
-  @Text({ min: 0, max: 10_000, description: 'Why this research, in the words of the student' })
-  statement!: string;
+  @Text({
+    min: 0,
+    max: 10_000,
+    optional: true,
+    description: 'Why this research, in the words of the student',
+  })
+  statement?: string;
+
+  @Name({ max: 200, optional: true, nullable: true })
+  homeSupervisorName?: string | null;
+
+  @Email({ optional: true, nullable: true })
+  homeSupervisorEmail?: string | null;
+
+  @Name({ max: 200, optional: true, nullable: true })
+  homeSupervisorDepartment?: string | null;
+
+  @Whole({ min: 1, max: 2, optional: true, nullable: true, description: 'Of awards only' })
+  unitsWished?: number | null;
 }
 
 /** Its place in the list is its rank. */
@@ -37,6 +66,9 @@ export class WithdrawApplication {
 export class ReturnApplication extends Reason {
   @Instant({ optional: true, nullable: true, description: 'The deadline of the call unless given' })
   editableUntil?: string | null;
+
+  @ListOf(() => ReturnMark, { maxItems: 12, optional: true, description: 'What is to be changed' })
+  marks?: ReturnMark[];
 }
 
 export class ApplicationQuery extends PageQuery {

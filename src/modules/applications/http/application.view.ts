@@ -4,6 +4,7 @@ import {
   Id,
   Instant,
   ListOf,
+  ListOfText,
   Nested,
   OneOf,
   Text,
@@ -11,11 +12,18 @@ import {
   Whole,
   pageOf,
 } from '../../../platform/http/index.js';
-import { CallTitle, programmeNames, type ProgrammeName } from '../../programmes/index.js';
+import {
+  CallTitle,
+  programmeNames,
+  RuleSetChange,
+  type ProgrammeName,
+} from '../../programmes/index.js';
 import { fields, type Field } from '../../projects/index.js';
 import { NamedStudent } from '../../students/index.js';
 import { applicationStates, type ApplicationState } from '../application.entity.js';
+import { steps, type StepName } from '../application.steps.js';
 import { owners, stages, verbs, type Next, type Stage } from '../application.timeline.js';
+import { ReturnMark } from '../versions/return-mark.js';
 
 export class ApplicationCall {
   @Text({ max: 40 })
@@ -60,6 +68,9 @@ export class NextAction {
 }
 
 export class ApplicationCan {
+  @Flag({ description: 'Undo the withdrawal' })
+  restore!: boolean;
+
   @Flag()
   edit!: boolean;
 
@@ -156,6 +167,12 @@ export class ChosenProject {
 
   @Whole({ min: 0, max: 5 })
   seatsFree!: number;
+
+  @Instant({ nullable: true, description: "Its own deadline, earlier than the call's" })
+  applicationsCloseAt!: string | null;
+
+  @Text({ max: 16, nullable: true, description: 'The same on the clocks of the zone of the call' })
+  applicationsCloseAtLocal!: string | null;
 }
 
 export class Choice {
@@ -192,10 +209,57 @@ export class HistoryEntry {
   reason!: string | null;
 }
 
+export class FormStep {
+  @OneOf(steps)
+  step!: StepName;
+
+  @Flag()
+  isComplete!: boolean;
+
+  @ListOfText({ maxItems: 50, max: 60, description: 'Rules of the eligibility not met there' })
+  missing!: string[];
+}
+
 /** The whole record. */
 export class ApplicationView extends ApplicationItem {
   @Text({ min: 0, max: 10_000 })
   statement!: string;
+
+  @Text({ max: 200, nullable: true })
+  homeSupervisorName!: string | null;
+
+  @Text({ max: 254, nullable: true })
+  homeSupervisorEmail!: string | null;
+
+  @Text({ max: 200, nullable: true })
+  homeSupervisorDepartment!: string | null;
+
+  @Whole({ min: 1, max: 2, nullable: true })
+  unitsWished!: number | null;
+
+  @Whole({ min: 1, max: 2_147_483_647, nullable: true, description: 'Last version handed in' })
+  submittedVersion!: number | null;
+
+  @ListOf(() => ReturnMark, { maxItems: 12, description: 'While it is returned' })
+  returnMarks!: ReturnMark[];
+
+  @Instant({ nullable: true, description: 'Until when the withdrawal can be undone' })
+  undoUntil!: string | null;
+
+  @Whole({ min: 0, max: 60, description: 'For how long a withdrawal now could be undone' })
+  undoMinutes!: number;
+
+  @Whole({ min: 1, max: 2_147_483_647 })
+  rulesVersion!: number;
+
+  @Instant({ nullable: true, description: 'Of rules that the student has not confirmed' })
+  rulesChangedAt!: string | null;
+
+  @ListOf(() => RuleSetChange, { maxItems: 100 })
+  rulesChanges!: RuleSetChange[];
+
+  @ListOf(() => FormStep, { maxItems: 10, description: 'What the call asks the student for' })
+  steps!: FormStep[];
 
   @ListOf(() => Choice, { maxItems: 20 })
   choices!: Choice[];

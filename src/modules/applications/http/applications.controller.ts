@@ -4,8 +4,8 @@ import { listBody, SeenVersion } from '../../../platform/http/index.js';
 import { IdParam } from '../../../platform/http/id-param.js';
 import { CurrentActor, type Actor } from '../../identity/index.js';
 import { Can } from '../application.permissions.js';
+import { ChangeDraft } from '../commands/change-draft.js';
 import { ChooseProjects } from '../commands/choose-projects.js';
-import { EditStatement } from '../commands/edit-statement.js';
 import { StartApplication } from '../commands/start-application.js';
 import { FindApplication } from '../queries/find-application.js';
 import { ListApplications } from '../queries/list-applications.js';
@@ -20,7 +20,7 @@ export class ApplicationsController {
     private readonly list: ListApplications,
     private readonly find: FindApplication,
     private readonly start: StartApplication,
-    private readonly edit: EditStatement,
+    private readonly change: ChangeDraft,
     private readonly choose: ChooseProjects,
   ) {}
 
@@ -51,10 +51,10 @@ export class ApplicationsController {
   async patch(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() { statement }: dto.ChangeApplication,
+    @Body() wishes: dto.ChangeApplication,
     @SeenVersion() seen: number | undefined,
   ) {
-    await this.edit.execute(actor, id, statement, seen);
+    await this.change.execute(actor, id, wishes, seen);
     return this.find.execute(actor, id);
   }
 

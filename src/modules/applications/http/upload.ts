@@ -4,40 +4,58 @@ import { problem, type FieldError } from '../../../platform/http/index.js';
 import {
   documentKinds,
   documentLimits,
-  type DocumentKind,
-  type Documents,
+  documentStages,
+  type Files,
   type ReceivedFile,
 } from '../../documents/index.js';
-
-export interface Upload {
-  readonly kind: DocumentKind;
-  readonly file: ReceivedFile;
-}
+import type { NewDocument } from '../commands/attach-document.js';
+import type { Wish } from '../documents/document-door.js';
 
 /** One byte more than is taken, so that the storage sees the excess and nothing is cut silently. */
 const limits = {
   files: 1,
-  fields: 1,
-  parts: 2,
+  fields: 2,
+  parts: 3,
   fieldSize: 100,
   fileSize: documentLimits.bytes + 1,
 };
 
-/** Reads the form `kind`, `file`; the file goes to the storage as it arrives, in whatever order. */
-export async function readUpload(request: FastifyRequest, documents: Documents): Promise<Upload> {
-  let kind: string | undefined;
+/** Reads the form `kind`, `stage`, `file`; the file is stored as it arrives, in whatever order. */
+export async function readUpload(request: FastifyRequest, files: Files): Promise<NewDocument> {
+  return readForm(request, files, ['kind', 'stage'], wishOf);
+}
+
+/** Reads the form `file`: another file of a document that is there. */
+export async function readReplacement(
+  request: FastifyRequest,
+  files: Files,
+  wish: Wish,
+): Promise<NewDocument> {
+  return readForm(request, files, [], () => wish);
+}
+
+async function readForm(
+  request: FastifyRequest,
+  files: Files,
+  fields: readonly string[],
+  wishFrom: (given: ReadonlyMap<string, string>) => Wish,
+): Promise<NewDocument> {
+  const given = new Map<string, string>();
   let file: ReceivedFile | undefined;
   try {
     for await (const part of partsOf(request)) {
-      if (part.fieldname !== 'kind' && part.fieldname !== 'file') {
+      const isKnown = part.type === 'file' ? part.fieldname === 'file' : false;
+      if (!isKnown && !fields.includes(part.fieldname)) {
         throw refused(`/${part.fieldname}`, 'input.unknown_field');
       }
-      if (part.type === 'field') kind = String(part.value);
-      else file = await documents.receive(part.filename, part.file);
+      if (part.type === 'field') given.set(part.fieldname, String(part.value));
+      else file = await files.receive(part.filename, part.file);
     }
-    return complete(kind, file);
+    const wish = wishFrom(given);
+    if (file === undefined) throw refused('/file', 'input.required');
+    return { ...wish, file };
   } catch (error) {
-    if (file) await documents.discard(file.key);
+    if (file) await files.discard(file.key);
     throw error;
   } finally {
     // What is refused before it is read must still flow off, or the sender never hears the answer.
@@ -56,12 +74,15 @@ async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
   }
 }
 
-function complete(kind: string | undefined, file: ReceivedFile | undefined): Upload {
-  const known = documentKinds.find((one) => one === kind);
-  if (kind === undefined) throw refused('/kind', 'input.required');
-  if (known === undefined) throw refused('/kind', 'input.not_allowed');
-  if (file === undefined) throw refused('/file', 'input.required');
-  return { kind: known, file };
+/** What the form says of the file: a kind that is known, and perhaps a stage. */
+export function wishOf(given: ReadonlyMap<string, string | null | undefined>): Wish {
+  const kind = documentKinds.find((one) => one === given.get('kind'));
+  if (!given.get('kind')) throw refused('/kind', 'input.required');
+  if (!kind) throw refused('/kind', 'input.not_allowed');
+  if (!given.get('stage')) return { kind };
+  const stage = documentStages.find((one) => one === given.get('stage'));
+  if (!stage) throw refused('/stage', 'input.not_allowed');
+  return { kind, stage };
 }
 
 const refused = (pointer: string, code: FieldError['code']) =>

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { problem } from '../../../platform/http/index.js';
+import { wallTime } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
-import { Projects } from '../../projects/index.js';
+import { Projects, type ProjectSummary } from '../../projects/index.js';
 import type { ApplicationState } from '../application.entity.js';
 import { maySee } from '../application.policy.js';
 import type { Choice } from '../http/application.view.js';
@@ -56,10 +57,20 @@ export class ApplicationRecords {
     return rows.flatMap((row) => {
       const project = projects.get(row.projectId);
       if (!project) return [];
-      const { title, city, provinceCode, universityName, field, seatsFree } = project;
-      const shown = { title, city, provinceCode, field, seatsFree };
-      return [{ ...row, project: { ...shown, universityName: universityName.en } }];
+      return [{ ...row, project: chosen(project) }];
     });
+  }
+
+  /** The last withdrawal: when it was, and from which state. */
+  async withdrawal(id: string): Promise<{ from: string; at: Date }> {
+    const [last] = await this.uow.query<{ from: string; at: Date }>(
+      `SELECT from_state AS "from", at FROM state_history
+       WHERE subject_id = $1 AND machine = 'application' AND to_state = 'withdrawn'
+       ORDER BY id DESC LIMIT 1`,
+      [id],
+    );
+    if (!last) throw problem('not_found');
+    return last;
   }
 
   history(id: string): Promise<HistoryRow[]> {
@@ -72,3 +83,14 @@ export class ApplicationRecords {
     );
   }
 }
+
+/** What a student is shown of a project beside its rank. */
+const chosen = (project: ProjectSummary): Choice['project'] => {
+  const { title, city, provinceCode, universityName, field, seatsFree } = project;
+  const { applicationsCloseAt: closeAt, callTimeZone } = project;
+  return {
+    ...{ title, city, provinceCode, field, seatsFree, universityName: universityName.en },
+    applicationsCloseAt: closeAt?.toISOString() ?? null,
+    applicationsCloseAtLocal: closeAt && wallTime(closeAt, callTimeZone),
+  };
+};

@@ -1,25 +1,39 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { isOwner } from '../application.policy.js';
-import { presentItem } from '../http/application.presenter.js';
+import { judge } from '../eligibility/judge.js';
+import { stepsOf } from '../application.steps.js';
+import { presentItem, presentMore } from '../http/application.presenter.js';
 import type { ApplicationView, HistoryEntry } from '../http/application.view.js';
 import { ApplicationRecords, type HistoryRow } from './application-records.js';
+import { Candidacies } from './candidacies.js';
+import { RulesSeen } from './rules-seen.js';
 
 /** The whole record of one application; `not_found` for those who may not see it. */
 @Injectable()
 export class FindApplication {
-  constructor(private readonly records: ApplicationRecords) {}
+  constructor(
+    private readonly records: ApplicationRecords,
+    private readonly candidacies: Candidacies,
+    private readonly rulesSeen: RulesSeen,
+    private readonly clock: Clock,
+  ) {}
 
   async execute(viewer: Actor, id: string): Promise<ApplicationView> {
     const row = await this.records.visible(viewer, id);
-    const [choices, history] = await Promise.all([
-      this.records.choices(id),
-      this.records.history(id),
-    ]);
+    const choices = await this.records.choices(id);
+    const history = await this.records.history(id);
+    const candidacy = await this.candidacies.of(row);
+    const rules = await this.rulesSeen.of(row);
+    const now = this.clock.now();
     return {
-      ...presentItem(row, viewer),
+      ...presentItem(row, viewer, now),
+      ...presentMore(row, now),
+      ...rules,
       statement: row.statement,
       choices,
+      steps: stepsOf(candidacy.rules, judge(candidacy)),
       history: history.map((entry) => presentHistory(entry, viewer, isOwner(viewer, row))),
     };
   }

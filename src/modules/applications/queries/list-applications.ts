@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { decodeCursor, toPage, type Page } from '../../../platform/http/index.js';
+import { Clock } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { studentNames } from '../../students/index.js';
 import type { ApplicationQuery } from '../http/application.dto.js';
@@ -12,9 +13,13 @@ import { scopeOf, visible } from './visible-applications.js';
 /** Applications that the viewer may see, the last handed in first. */
 @Injectable()
 export class ListApplications {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   async execute(viewer: Actor, query: ApplicationQuery): Promise<Page<ApplicationItem>> {
+    const now = this.clock.now();
     const after = decodeCursor(query.cursor, 2);
     const { sql, keyOf } = ordered(query.sort ?? '-submittedAt');
     const rows = await this.uow.query<ApplicationRow>(sql, [
@@ -28,7 +33,7 @@ export class ListApplications {
       after?.[1] ?? null,
       query.limit + 1,
     ]);
-    return toPage(rows, query.limit, keyOf, (row) => presentItem(row, viewer));
+    return toPage(rows, query.limit, keyOf, (row) => presentItem(row, viewer, now));
   }
 }
 
