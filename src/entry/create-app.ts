@@ -34,7 +34,7 @@ export async function createApp(
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 1024 });
   await app.register(fastifyMultipart, {
-    limits: { files: 1, fileSize: 10 * mebibyte, fields: 10, fieldSize: 10_000 },
+    limits: { files: 1, fileSize: 20 * mebibyte, fields: 10, fieldSize: 10_000 },
   });
   endSlowConnections(app);
   await limitRates(app);

@@ -18,6 +18,9 @@ const limits: Readonly<Record<string, Limits>> = {
   'POST /api/password-resets': { address: 10, sender: 120 },
   'POST /api/password-changes': { address: 60, sender: 60 },
   'POST /api/email-verifications': { address: 120, sender: 120 },
+  // Whoever holds the link of a referee saves often; whoever guesses links is slowed down.
+  'GET /api/reference-requests/:token': { address: 120, sender: 120 },
+  'PUT /api/reference-requests/:token/letter': { address: 20, sender: 20 },
 };
 
 /** Slows down whoever guesses passwords or floods mailboxes; must come before the routes. */

@@ -24,6 +24,9 @@ const year = 365 * 24 * 3600;
 /** What no page of ours asks a browser for. */
 const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 
+/** Addresses that open something by themselves, and must not travel on to whatever is linked. */
+const carriesSecret = /^\/(api\/reference-requests|references)\//;
+
 /** The headers of every answer; HSTS only where people come over TLS. */
 export async function secureHeaders(app: NestFastifyApplication, isTls: boolean): Promise<void> {
   await app.register(helmet, {
@@ -35,10 +38,11 @@ export async function secureHeaders(app: NestFastifyApplication, isTls: boolean)
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', (_request, reply, done) => {
+    .addHook('onRequest', (request, reply, done) => {
       void reply.header('permissions-policy', permissionsPolicy);
       // Answers are about people: no cache keeps them. The files of the web client say otherwise.
       void reply.header('cache-control', 'no-store');
+      if (carriesSecret.test(request.url)) void reply.header('referrer-policy', 'no-referrer');
       done();
     });
 }

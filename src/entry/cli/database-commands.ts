@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import {
   DatabaseIsNotEmpty,
@@ -7,6 +9,7 @@ import {
 import { Passwords } from '../../modules/identity/index.js';
 import { readSettings } from '../../platform/config/index.js';
 import { migrate, sealClock } from '../../platform/database/index.js';
+import { FolderStorage } from '../../platform/storage/index.js';
 import { loadReference } from '../../reference/index.js';
 import { inTransaction } from './transaction.js';
 import { Refusal, say, words } from './words.js';
@@ -42,12 +45,16 @@ async function bringUpToDate(): Promise<void> {
 }
 
 async function loadCohort(): Promise<void> {
-  if (readSettings(process.env).NODE_ENV === 'production') {
+  const { NODE_ENV, DANPUNG_SECRET, DANPUNG_DATA_DIR } = readSettings(process.env);
+  if (NODE_ENV === 'production') {
     throw new Refusal(words('demo.not_in_production'));
   }
   const passwordHash = await new Passwords().hash(demonstrationPassword);
+  const storage = new FolderStorage(join(DANPUNG_DATA_DIR, 'files'));
   const summary = await inTransaction('owner', ({ db, clock }) =>
-    loadDemonstration(db, clock, passwordHash),
+    loadDemonstration(db, clock, passwordHash, DANPUNG_SECRET, (content) =>
+      storage.put(Readable.from([content])),
+    ),
   );
   say(words('demo.loaded', summary));
 }

@@ -16,4 +16,6 @@ export const promises = [
   'one_open_offer_a_student',
   'event_is_never_lost',
   'audit_is_unbroken',
+  'submission_is_kept',
+  'project_closes_before_its_call',
 ] as const;

@@ -12,6 +12,7 @@ import { OneTimeTokens } from '../identity/index.js';
 import { pageOf } from './letter-links.js';
 import { letterValues } from './letter-values.js';
 import { CaseFactsOf } from './queries/case-facts.js';
+import { DraftAuthors } from './queries/draft-authors.js';
 import type { WaitingMail } from './queries/waiting-mail.js';
 
 interface Reader {
@@ -30,17 +31,32 @@ export class LetterComposer {
     private readonly settings: Settings,
     private readonly tokens: OneTimeTokens,
     private readonly caseFacts: CaseFactsOf,
+    private readonly draftAuthors: DraftAuthors,
   ) {}
 
   /** The letter; undefined when what it would tell of is gone. */
   async compose(mail: WaitingMail, reader: Reader): Promise<RenderedLetter | undefined> {
     if (mail.template === 'verify-email') return this.verification(mail, reader);
     if (mail.template === 'reset-password') return this.reset(mail, reader);
+    if (mail.template === 'rules-changed') return this.newRules(mail, reader);
     const facts = await this.caseFacts.step(mail);
     if (!facts) return undefined;
+    if (mail.template === 'application-withdrawn' && facts.restored) return undefined;
     const values = letterValues(mail.template, facts, reader);
     const url = this.settings.publicUrl + pageOf(mail.template, facts, mail);
     return renderLetter(reader.locale, mail.template, values, { url });
+  }
+
+  /** Which rules changed stands on the page: by then there may be a version after it. */
+  private async newRules(mail: WaitingMail, reader: Reader): Promise<RenderedLetter | undefined> {
+    const facts = await this.draftAuthors.facts(mail.subjectId, mail.accountId);
+    if (!facts) return undefined;
+    const { name, locale } = reader;
+    const zones = { call: facts.callZone, reader: facts.homeZone };
+    const deadline = wordDeadline(facts.closesAt, zones, locale);
+    const callTitle = facts.call[locale] ?? facts.call.en;
+    const url = `${this.settings.publicUrl}/applications/${facts.applicationId}`;
+    return renderLetter(locale, mail.template, { name, callTitle, deadline }, { url });
   }
 
   /** The link is made here, because no job and no event may carry what opens an account. */

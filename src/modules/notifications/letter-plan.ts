@@ -31,6 +31,7 @@ export const letterPlan: Readonly<Record<string, readonly PlannedLetter[]>> = {
     { to: 'home_coordinators', template: 'application-withdrawn', when: wasSubmitted },
     { to: 'programme_coordinators', template: 'application-withdrawn', when: wasNominated },
   ],
+  'document.refused': [{ to: 'student', template: 'document-refused' }],
   'offer.made': [{ to: 'student', template: 'offer-made' }],
   'offer.accepted': [{ to: 'programme_coordinators', template: 'offer-accepted' }],
   'offer.declined': [{ to: 'programme_coordinators', template: 'offer-declined' }],

@@ -5,6 +5,7 @@ import { Jobs } from '../../platform/jobs/index.js';
 import type { LetterTemplate } from '../../platform/mail/index.js';
 import { letterPlan } from './letter-plan.js';
 import { CaseFactsOf } from './queries/case-facts.js';
+import { DraftAuthors } from './queries/draft-authors.js';
 import { Recipients } from './queries/recipients.js';
 
 interface NewLetter {
@@ -20,6 +21,7 @@ export class LetterWriter {
     private readonly jobs: Jobs,
     private readonly caseFacts: CaseFactsOf,
     private readonly recipients: Recipients,
+    private readonly draftAuthors: DraftAuthors,
   ) {}
 
   @On('student.registered')
@@ -34,6 +36,16 @@ export class LetterWriter {
     await this.write(event, [{ accountId: event.subjectId, template: 'reset-password' }]);
   }
 
+  @On('call.rules_changed')
+  async tellDrafts(event: RecordedEvent): Promise<void> {
+    const authors = await this.draftAuthors.of(event);
+    const template = 'rules-changed' as const;
+    await this.write(
+      event,
+      authors.map((accountId) => ({ accountId, template })),
+    );
+  }
+
   @On(...Object.keys(letterPlan))
   async tell(event: RecordedEvent): Promise<void> {
     const facts = await this.caseFacts.step(event);
@@ -44,11 +56,15 @@ export class LetterWriter {
       const accounts = await this.recipients.of(to, facts);
       letters.push(...accounts.map((accountId) => ({ accountId, template })));
     }
-    await this.write(event, letters);
+    await this.write(event, letters, whenSettled(event));
   }
 
   /** Mail and job are written in the transaction in which the event is handled. */
-  private async write(event: RecordedEvent, letters: readonly NewLetter[]): Promise<void> {
+  private async write(
+    event: RecordedEvent,
+    letters: readonly NewLetter[],
+    notBefore?: Date,
+  ): Promise<void> {
     if (letters.length === 0) return;
     const mails = await this.uow.query<{ id: string }>(
       `INSERT INTO outbox_mail (event_id, account_id, template)
@@ -63,7 +79,15 @@ export class LetterWriter {
         name: 'send',
         key: `mail-${id}`,
         payload: { mailId: id },
+        notBefore,
       })),
     );
   }
+}
+
+/** What can be undone is told of when it cannot any more; undefined where nothing can be. */
+function whenSettled({ occurredAt, payload }: RecordedEvent): Date | undefined {
+  const { undoMinutes } = payload;
+  if (typeof undoMinutes !== 'number' || undoMinutes === 0) return undefined;
+  return new Date(occurredAt.getTime() + undoMinutes * 60_000);
 }

@@ -12,6 +12,11 @@ export interface Names {
 export interface CaseFacts {
   readonly applicationId: string;
   readonly submittedAt: Date | null;
+  /** What was handed in last, as far as the step: when, and the fingerprint of its content. */
+  readonly handedInAt: Date | null;
+  readonly fingerprint: string | null;
+  /** Whether the student took a withdrawal back after the step. */
+  readonly restored: boolean;
   /** Whether the home university has ever nominated the student. */
   readonly nominated: boolean;
   readonly call: Names;
@@ -19,6 +24,8 @@ export interface CaseFacts {
   /** Until when a returned application may be changed. */
   readonly editableUntil: Date;
   readonly studentAccountId: string;
+  /** Whether the student consents to the transfer to Canada: else nobody there is written to. */
+  readonly mayCross: boolean;
   readonly student: {
     readonly account: string;
     readonly hangul: string | null;
@@ -62,6 +69,8 @@ const selectFacts = `
       CASE $2 WHEN 'returned' THEN return_reason WHEN 'rejected' THEN decision_reason END AS reason
     FROM application WHERE id = $1
     UNION ALL
+    SELECT application_id, NULL, NULL, NULL, NULL, NULL FROM document WHERE id = $1
+    UNION ALL
     SELECT application_id, project_id, starts_on, weeks, expires_at, decline_reason
     FROM offer WHERE id = $1
     UNION ALL
@@ -69,9 +78,13 @@ const selectFacts = `
   SELECT a.id AS "applicationId", a.submitted_at AS "submittedAt",
     EXISTS (SELECT FROM state_history h WHERE h.subject_id = a.id AND h.to_state = 'nominated')
       AS nominated,
+    kept.submitted_at AS "handedInAt", kept.sha256 AS fingerprint,
+    EXISTS (SELECT FROM state_history h WHERE h.subject_id = a.id AND h.from_state = 'withdrawn'
+      AND h.at >= $3::timestamptz) AS restored,
     jsonb_build_object('en', c.title_en, 'ko', c.title_ko, 'fr', c.title_fr) AS call,
     c.time_zone AS "callZone", coalesce(a.editable_until, c.closes_at) AS "editableUntil",
     s.account_id AS "studentAccountId",
+    consent_is_given(s.account_id, 'transfer') AS "mayCross",
     jsonb_build_object('account', own.name, 'hangul', s.name_hangul,
       'surname', s.passport_surname, 'givenNames', s.passport_given_names) AS student,
     home.id AS "homeId", ${names('home')} AS home, home.time_zone AS "homeZone",
@@ -91,6 +104,9 @@ const selectFacts = `
   FROM subject
   JOIN application a ON a.id = subject.application_id
   JOIN call c ON c.id = a.call_id
+  LEFT JOIN LATERAL (SELECT v.submitted_at, v.sha256 FROM application_version v
+    WHERE v.application_id = a.id AND v.submitted_at < $3::timestamptz + interval '1 millisecond'
+    ORDER BY v.number DESC LIMIT 1) kept ON true
   JOIN student s ON s.id = a.student_id
   JOIN account own ON own.id = s.account_id
   JOIN university home ON home.id = s.university_id

@@ -14,13 +14,13 @@ export class Recipients {
       case 'student':
         return [facts.studentAccountId];
       case 'supervisor':
-        return facts.supervisorAccountId === null ? [] : [facts.supervisorAccountId];
+        return facts.mayCross && facts.supervisorAccountId ? [facts.supervisorAccountId] : [];
       case 'home_coordinators':
         return this.accounts.holders('university_coordinator', facts.homeId);
       case 'programme_coordinators':
         return this.accounts.holders('programme_coordinator', facts.homeId);
       case 'hub_advisers':
-        return this.accounts.holders('adviser', facts.hub);
+        return facts.mayCross ? this.accounts.holders('adviser', facts.hub) : [];
     }
   }
 }
