@@ -1,10 +1,10 @@
-import { type Queryable } from '../reference/index.js';
 import { insertRows } from './insert-rows.js';
 import { isStay } from './plans.js';
 import { programmeCoordinator, type Story, type World } from './stories.js';
 import { type Moment, type Timeline } from './timeline.js';
 import { expiryOf } from './windows.js';
-import { reasons, statementOf } from './words.js';
+import { isHandedInTwice, tellSecondSubmission } from './versions.js';
+import { marksOf, reasons, statementOf } from './words.js';
 
 /** Adds each application's own steps, and those of its offer, to the timeline. */
 export function tellApplications(
@@ -20,27 +20,16 @@ export function tellApplications(
   });
 }
 
-/** Writes the ranked choices once the applications stand. */
-export async function loadChoices(
-  db: Queryable,
-  stories: readonly Story[],
-  world: World,
-): Promise<void> {
-  await insertRows(
-    db,
-    'application_choice',
-    stories.flatMap((story) =>
-      story.choices.map((project, nth) => ({
-        application_id: story.id,
-        call_id: world.calls[story.call].id,
-        rank: nth + 1,
-        project_id: project.id,
-        starts_on: nth === 0 ? story.stay.startsOn : project.startsOnEarliest,
-        weeks: nth === 0 ? story.stay.weeks : project.weeks,
-      })),
-    ),
-  );
-}
+/** The ranked choices as rows. */
+const choicesOf = (story: Story, callId: string): Record<string, unknown>[] =>
+  story.choices.map((project, nth) => ({
+    application_id: story.id,
+    call_id: callId,
+    rank: nth + 1,
+    project_id: project.id,
+    starts_on: nth === 0 ? story.stay.startsOn : project.startsOnEarliest,
+    weeks: nth === 0 ? story.stay.weeks : project.weeks,
+  }));
 
 /** One story, told step by step. */
 class Telling {
@@ -65,6 +54,9 @@ class Telling {
       `INSERT INTO application (id, student_id, call_id, rule_set_id, statement) VALUES ($1, $2, $3, $4, $5)`,
       [id, student.id, callId, ruleSetId, statementOf(student.field, this.nth)],
     );
+    this.timeline.do({ at: schedule.drafted, actor: this.student }, (db) =>
+      insertRows(db, 'application_choice', choicesOf(this.story, callId)),
+    );
   }
 
   /** The steps before an offer, as far as the story goes. */
@@ -73,11 +65,13 @@ class Telling {
     if (ending === 'draft') return;
     this.move({ at: schedule.submitted, actor: this.student }, 'submitted');
     if (ending === 'submitted') return;
+    if (isHandedInTwice(this.story, this.nth)) tellSecondSubmission(this.story, this.timeline);
     const home = { at: schedule.nominated, actor: this.story.student.coordinatorId };
     if (ending === 'returned') {
       const reason = this.word(reasons.return);
       return this.move({ ...home, reason }, 'returned', {
         return_reason: reason,
+        return_marks: JSON.stringify(marksOf(reason)),
         editable_until: this.world.calendar.instant(7),
       });
     }

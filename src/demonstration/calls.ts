@@ -2,6 +2,7 @@ import { usualRules, type RuleSet } from '../modules/programmes/index.js';
 import { addDays, dayInUtc, instantOf } from '../platform/time/index.js';
 import { type Queryable } from '../reference/index.js';
 import { type Calendar } from './calendar.js';
+import { authorOfCalls, describeYears, versionsOf } from './call-history.js';
 import { insertRows } from './insert-rows.js';
 import { createRandom } from './random.js';
 import { setMoment } from './timeline.js';
@@ -36,20 +37,30 @@ export async function loadCalls(db: Queryable, calendar: Calendar): Promise<Demo
   const ids = drafts.map(() => ({ id: random.uuid(), ruleSetId: random.uuid() }));
   const rows = drafts.map((draft, nth) => ({ ...draft, ...ids[nth] })) as (Draft &
     DemonstrationCall)[];
-  for (const row of rows) await publishCall(db, row);
   const [gri, gra, pastGri, runningGra] = rows;
+  for (const row of rows) await publishCall(db, row, row === gri);
+  await describeYears(db);
   if (!gri || !gra || !pastGri || !runningGra) throw new Error('The cohort has four calls.');
   return { gri, gra, pastGri, runningGra };
 }
 
 /** Drafts and publishes on the day before the call opens, so that its history says so. */
-async function publishCall(db: Queryable, row: Draft & DemonstrationCall): Promise<void> {
+async function publishCall(
+  db: Queryable,
+  row: Draft & DemonstrationCall,
+  isThoughtOver: boolean,
+): Promise<void> {
   const createdAt = dayBefore(row.opensAt);
   await setMoment(db, { at: new Date(createdAt) });
   await insertRows(db, 'call', [callRow(row)]);
-  await insertRows(db, 'rule_set', [
-    { id: row.ruleSetId, call_id: row.id, version: 1, rules: rulesOf(row), created_at: createdAt },
-  ]);
+  const author = await authorOfCalls(db);
+  const versions = versionsOf(isThoughtOver, { ruleSetId: row.ruleSetId, rules: rulesOf(row) });
+  const shared = { call_id: row.id, created_at: createdAt, author_id: author };
+  await insertRows(
+    db,
+    'rule_set',
+    versions.map((version, nth) => ({ ...version, ...shared, version: nth + 1 })),
+  );
   await db.query(`UPDATE call SET rule_set_id = $2, state = 'published' WHERE id = $1`, [
     row.id,
     row.ruleSetId,
@@ -124,8 +135,9 @@ function callRow(row: Draft & DemonstrationCall): Record<string, unknown> {
 }
 
 /**
- * As usual in the programme, but papers and references are wished for and not demanded: a visitor
- * can walk the whole way in minutes, without a transcript at hand.
+ * As usual in the programme, but papers and references are wished for and not demanded,
+ * and semesters are counted at the deadline: a visitor can walk the whole way in minutes, without
+ * a transcript at hand.
  */
 function rulesOf(row: Draft): RuleSet {
   const usual = usualRules(row.programme, row.year);
@@ -134,6 +146,7 @@ function rulesOf(row: Draft): RuleSet {
     startsOnFrom: row.startsOn[0],
     startsOnTo: row.startsOn[1],
     leadWeeks: 0,
+    semestersLeftAt: 'deadline',
     documents: usual.documents.map((one) => ({ ...one, isRequired: false })),
     minReferences: 0,
     asksHomeSupervisor: false,

@@ -18,7 +18,8 @@ function loadInto(database: TestDatabase, now: Date): Promise<Summary> {
 
 const fingerprint = `
   SELECT md5(string_agg(line, ',' ORDER BY line)) AS print FROM (
-    SELECT s::text AS line FROM student s
+    SELECT (to_jsonb(s) - 'passport_number_encrypted')::text AS line FROM student s
+    UNION ALL SELECT (l.student_id, l.test, l.score, l.taken_on)::text FROM language_score l
     UNION ALL SELECT (p.id, p.title, p.state, p.supervisor_id)::text FROM project p
     UNION ALL SELECT (a.id, a.state, a.submitted_at)::text FROM application a
     UNION ALL SELECT (p.id, p.state, p.seat, p.starts_on)::text FROM placement p
@@ -76,6 +77,43 @@ describe('the demonstration cohort', () => {
       { email: 'student@chosun.example', weeks: 0, cents: 0, live: 0 },
       { email: 'student@honam.example', weeks: 0, cents: 0, live: 0 },
       { email: 'student@jnu.example', weeks: 12, cents: 600_000, live: 0 },
+    ]);
+  });
+
+  it('completes every profile that was begun, passports encrypted, consents given', async () => {
+    const [blanks] = await database.rows(
+      `SELECT count(*) FILTER (WHERE s.born_on IS NULL)::int AS begun_only,
+         count(*) FILTER (WHERE s.born_on IS NOT NULL AND (num_nulls(s.terms_done, s.gpa_percent,
+           s.citizenship, s.military_status, s.address, s.emergency_contact_name, s.passport_last3,
+           s.passport_expires_on, s.phone) > 0
+           OR NOT EXISTS (SELECT FROM language_score l WHERE l.student_id = s.id)
+           OR NOT consent_is_given(s.account_id, 'transfer')))::int AS holes
+       FROM student s`,
+    );
+    expect(blanks).toEqual({ begun_only: 15, holes: 0 });
+  });
+
+  it('keeps what was handed in, some of it twice, and marks what was returned', async () => {
+    const [counts] = await database.rows<Record<string, number>>(
+      `SELECT count(*) FILTER (WHERE a.submitted_at IS NOT NULL AND NOT EXISTS (
+                SELECT FROM application_version v
+                WHERE v.application_id = a.id AND v.submitted_at = a.submitted_at))::int AS unkept,
+              count(*) FILTER (WHERE 2 = (SELECT max(number) FROM application_version v
+                WHERE v.application_id = a.id))::int AS twice,
+              count(*) FILTER (WHERE state = 'returned' AND return_marks = '[]')::int AS unmarked,
+              count(*) FILTER (WHERE state <> 'returned' AND return_marks <> '[]')::int AS left_over
+       FROM application a`,
+    );
+    expect(counts).toMatchObject({ unkept: 0, unmarked: 0, left_over: 0 });
+    expect(counts?.twice).toBeGreaterThan(0);
+    const answers = await database.rows(
+      `SELECT number, content -> 'inAnswerTo' <> 'null' AS answers FROM application_version
+       WHERE application_id IN (SELECT application_id FROM application_version WHERE number = 2)
+       GROUP BY 1, 2 ORDER BY 1`,
+    );
+    expect(answers).toEqual([
+      { number: 1, answers: false },
+      { number: 2, answers: true },
     ]);
   });
 

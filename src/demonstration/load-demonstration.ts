@@ -1,17 +1,23 @@
+import { Cipher } from '../modules/students/index.js';
+import { Settings } from '../platform/config/index.js';
 import { loadReference, type Queryable } from '../reference/index.js';
-import { loadChoices, tellApplications } from './applications.js';
+import { tellApplications } from './applications.js';
 import { calendarOf } from './calendar.js';
 import { loadCalls } from './calls.js';
 import { loadCast } from './cast.js';
+import { loadDocuments, type KeepFile } from './documents.js';
 import { loadFunds } from './funds.js';
 import { tellPlacements } from './placements.js';
+import { loadProfiles } from './profiles.js';
 import { loadProjects } from './projects.js';
 import { recordRecentEvents } from './recent-events.js';
+import { tellReferences } from './references.js';
 import { drawStories } from './stories.js';
 import { loadStudents } from './students.js';
 import { loadSupervisors } from './supervisors.js';
 import { Timeline } from './timeline.js';
 import { loadUniversities } from './universities.js';
+import { loadVersions } from './versions.js';
 
 /** How much the demonstration cohort wrote. */
 export type Summary = {
@@ -29,12 +35,15 @@ export class DatabaseIsNotEmpty extends Error {}
 /**
  * Loads the demonstration cohort: the same rows for the same day, with all dates hung on
  * `clock.now()`. The caller owns the transaction; a database with accounts or universities in it
- * is refused with `DatabaseIsNotEmpty` before anything is written.
+ * is refused with `DatabaseIsNotEmpty` before anything is written. Passport numbers are encrypted
+ * with the installation's secret; documents are there only where files can be kept.
  */
 export async function loadDemonstration(
   db: Queryable,
   clock: { now(): Date },
   passwordHash: string,
+  secret = new Settings().DANPUNG_SECRET,
+  keepFile?: KeepFile,
 ): Promise<Summary> {
   await refuseUnlessEmpty(db);
   await loadReference(db);
@@ -45,14 +54,19 @@ export async function loadDemonstration(
   const calls = await loadCalls(db, calendar);
   const projects = await loadProjects(db, calendar, calls, supervisors);
   const students = await loadStudents(db, calendar, universities, cast, calls, passwordHash);
+  const cipher = new Cipher([secret]);
+  await loadProfiles(db, calendar, (number, owner) => cipher.encrypt(number, owner));
   const funds = await loadFunds(db, calendar, cast);
   const world = { calendar, calls, cast, projects, students };
   const stories = drawStories(world);
   const timeline = new Timeline();
   tellApplications(stories, world, timeline);
+  tellReferences(stories, world, timeline);
   tellPlacements(stories, world, funds, timeline);
   await timeline.run(db);
-  await loadChoices(db, stories, world);
+  if (keepFile) await loadDocuments(db, keepFile);
+  // Last of all about applications: a version keeps everything that was handed in.
+  await loadVersions(db, stories);
   await recordRecentEvents(db);
   return summaryOf(db);
 }

@@ -3,6 +3,8 @@ import { hostUniversities, type Queryable } from '../reference/index.js';
 import { type Calendar } from './calendar.js';
 import { type CallKey, type DemonstrationCall, type DemonstrationCalls } from './calls.js';
 import { insertRows } from './insert-rows.js';
+import { factsOf } from './project-facts.js';
+import { fillVettingFacts } from './project-vetting.js';
 import { createRandom, type Random } from './random.js';
 import { staff } from './staffing.js';
 import { type DemonstrationSupervisor } from './supervisors.js';
@@ -24,6 +26,15 @@ export type DemonstrationProject = {
 type Row = Record<string, unknown> & { id: string; call_id: string };
 type Written = { row: Row; project: DemonstrationProject; end: string };
 
+/** Why one project came back, and what was marked in it. */
+const returned = [
+  'A good project. Two things are missing before students can choose it.',
+  JSON.stringify([
+    { field: 'studentRole', note: 'Who supervises the intern in the weeks of your absence?' },
+    { field: 'safety', note: 'Please name the laboratory and the number of its certificate.' },
+  ]),
+];
+
 const griShare = 52;
 const vettingTitles = 4;
 
@@ -42,7 +53,9 @@ export async function loadProjects(
   const holders = staff(shuffled, supervisors, random);
   const write = (key: CallKey, from: number, to: number, phase: string, end: string): Written[] =>
     shuffled.slice(from, to).map((topic, nth) => {
-      const holder = holders[from + nth] as DemonstrationSupervisor;
+      // What is not published yet is seen by its supervisor alone: one who can sign in.
+      const known = end === 'vetting' && nth < 2 ? supervisors[0] : undefined;
+      const holder = (known ?? holders[from + nth]) as DemonstrationSupervisor;
       return projectOf({ topic, holder, phase, end, key }, calendar, calls, random);
     });
   const written = [
@@ -60,6 +73,7 @@ export async function loadProjects(
     );
   }
   await vet(db, written, calls);
+  await fillVettingFacts(db, calendar, calls);
   return written.filter(({ end }) => end !== 'vetting').map(({ project }) => project);
 }
 
@@ -102,8 +116,9 @@ async function vet(
   }
   await setMoment(db, { at: before(calls.gri, 8) });
   await db.query(
-    `UPDATE project SET state = 'returned', return_reason = $1, version = version + 1 WHERE id = $2`,
-    ['Please say who supervises the intern in the weeks of your absence.', vetting[1]],
+    `UPDATE project SET state = 'returned', return_reason = $1, return_marks = $2,
+       version = version + 1 WHERE id = $3`,
+    [...returned, vetting[1]],
   );
   await setMoment(db, null);
 }
@@ -155,6 +170,7 @@ function projectOf(
     weeks: project.weeks,
     starts_on_earliest: project.startsOnEarliest,
     skills: topic.skills,
+    ...factsOf(topic, holder),
     state: 'draft',
     search_text: '',
     version: 1,

@@ -1,3 +1,4 @@
+import { termsBeginning } from '../modules/applications/index.js';
 import { type Queryable } from '../reference/index.js';
 import { type Calendar } from './calendar.js';
 import { type DemonstrationCalls } from './calls.js';
@@ -122,12 +123,17 @@ function studentRow(
     major: random.pick(draft.home.majors),
     track: draft.field,
     level: draft.named || random.chance(0.9) ? 'undergraduate' : 'combined',
-    semesters_left: draft.named ? 2 : random.int(1, 3),
+    semesters_left: semestersLeft(calendar, draft.named ? 2 : random.int(1, 3)),
     gpa: (scale - (draft.named ? 0.4 : random.int(0, 130) / 100)).toFixed(2),
     gpa_scale: scale.toFixed(2),
     phone: `010-0000-${String(random.int(0, 9999)).padStart(4, '0')}`,
     version: 1,
   };
+}
+
+/** So many today that those are left at the deadline of the last call that is open. */
+function semestersLeft(calendar: Calendar, atDeadline: number): number {
+  return termsBeginning(calendar.date(0), calendar.date(49)) + atDeadline;
 }
 
 function two(value: number): string {

@@ -3,7 +3,7 @@ import { type Queryable } from '../reference/index.js';
 /** Who did something when, and why. */
 export type Moment = { at: Date; actor?: string | null; reason?: string | null };
 
-type Step = Moment & { sql: string; params: unknown[] };
+type Step = Moment & { run: (db: Queryable) => Promise<unknown> };
 
 /**
  * Steps of many stories, told in the order of time, so that the triggers write a history whose
@@ -13,7 +13,12 @@ export class Timeline {
   private readonly steps: Step[] = [];
 
   add(moment: Moment, sql: string, params: unknown[]): void {
-    this.steps.push({ ...moment, sql, params });
+    this.do(moment, (db) => db.query(sql, params));
+  }
+
+  /** A step that is more than one statement. */
+  do(moment: Moment, run: Step['run']): void {
+    this.steps.push({ ...moment, run });
   }
 
   /** Moves a row of `table` into `state` and sets `also` with it. */
@@ -37,7 +42,7 @@ export class Timeline {
     const ordered = [...this.steps].sort((a, b) => a.at.getTime() - b.at.getTime());
     for (const step of ordered) {
       await setMoment(db, step);
-      await db.query(step.sql, step.params);
+      await step.run(db);
     }
     await setMoment(db, null);
   }

@@ -23,6 +23,24 @@ export const reasons = {
   terminate: ['Returned home early for family reasons, in agreement with the supervisor.'],
 } as const;
 
+/** Which parts of an application a reason for its return points at. */
+export const marksOf = (reason: string): { field: string; note: string }[] => {
+  if (reason === reasons.return[0]) {
+    return [{ field: 'documents', note: '직인이 보이도록 원본을 다시 스캔해 주시기 바랍니다.' }];
+  }
+  if (reason === reasons.return[1]) {
+    return [{ field: 'choices', note: '3지망의 시작일을 종강 이후로 바꾸어 주시기 바랍니다.' }];
+  }
+  return [
+    { field: 'statement', note: '맡은 역할과 결과를 두세 문장으로 덧붙여 주시기 바랍니다.' },
+    { field: 'profile', note: '학과의 영문 이름도 확인해 주시기 바랍니다.' },
+  ];
+};
+
+/** What a student added after a return. */
+export const addition =
+  ' 지난 학기에는 학과 연구실에서 자료를 모으고 결과를 정리하는 일을 맡았고, 그 내용을 학부생 학술제에서 발표했습니다.';
+
 const openings: Readonly<Record<Field, string>> = {
   energy: '신재생 에너지의 변동성을 예측하고 제어하는 인공지능에 관심을 가지고 공부해 왔습니다.',
   healthcare: '환자에게 실제로 도움이 되는 의료 인공지능을 연구하고 싶습니다.',
