@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { pdfParts } from './pdf-parts.js';
 
 const apiOfDevelopment = 'http://localhost:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [pdfParts()],
   oxc: { jsx: { runtime: 'automatic' } },
   server: {
     fs: { allow: ['..'] },

@@ -2,7 +2,7 @@ import type { ApplicationDocument } from './types.js';
 
 export type { ApplicationDocument } from './types.js';
 
-/** In the order in which a student is asked for them. */
+/** In the order in which a student is asked for them where the rules name none. */
 export const documentKinds = [
   'transcript',
   'cv',
@@ -12,7 +12,8 @@ export const documentKinds = [
 
 /** What the server takes: by content, whatever the name says. */
 export const documentLimits = {
-  accept: 'application/pdf,image/png,image/jpeg',
-  megabytes: 10,
-  perApplication: 10,
+  accept:
+    'application/pdf,image/png,image/jpeg,.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  megabytes: 20,
+  perApplication: 40,
 } as const;

@@ -112,6 +112,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents_getTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents_getOwn"];
+        put?: never;
+        post: operations["Consents_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/universities": {
         parameters: {
             query?: never;
@@ -240,6 +272,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/students/{id}/language-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Students_putScores"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/{id}/passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Passports_put"];
+        post?: never;
+        delete: operations["Passports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/{id}/passport-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Passports_getReveals"];
+        put?: never;
+        post: operations["Passports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervisors": {
         parameters: {
             query?: never;
@@ -270,6 +350,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Supervisors_patch"];
+        trace?: never;
+    };
+    "/api/calls/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds_getJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/feed.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds_getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/calls": {
@@ -314,6 +426,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Calls_postPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeYears_getAll"];
+        put?: never;
+        post: operations["ProgrammeYears_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeYears_getOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ProgrammeYears_patch"];
+        trace?: never;
+    };
+    "/api/calls/{id}/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleSets_getRuleSets"];
+        put?: never;
+        post: operations["RuleSets_postRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleSets_getChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleSets_postCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -416,6 +608,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStates_postWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectCatalogue_getSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectCatalogue_postCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectCatalogue_postView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/counts": {
         parameters: {
             query?: never;
@@ -432,14 +688,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/applications/{id}/eligibility": {
+    "/api/applications/{id}/restoration": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ApplicationChecks_getEligibility"];
+        get?: never;
+        put?: never;
+        post: operations["ApplicationUndo_postRestoration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/rules-acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationUndo_postRulesAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_getPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_getVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/versions/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/versions/{number}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_getReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -490,6 +842,38 @@ export interface paths {
         get?: never;
         put: operations["Applications_putChoices"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Eligibility_getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/rule-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulePreview_postRulePreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -592,6 +976,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentContent_getContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentContent_getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/documents": {
         parameters: {
             query?: never;
@@ -608,16 +1024,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents/{id}/content": {
+    "/api/documents/{id}/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Documents_getContent"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["Documents_replace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,6 +1051,234 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Documents_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a resumable upload (tus 1.0.0)
+         * @description Then `PATCH` to its `Location` sends bytes, `HEAD` tells `Upload-Offset`, `DELETE` gives it up. It is kept for 24 hours.
+         */
+        post: operations["Uploads_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Uploads_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Uploads_patch"];
+        trace?: never;
+    };
+    "/api/applications/{id}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["References_getAll"];
+        put?: never;
+        post: operations["References_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/references/{referenceId}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["References_postReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/references/{referenceId}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["References_postReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/references/{referenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["References_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/references/{referenceId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letters_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/references/{referenceId}/letter/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letters_getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference-requests/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referees_get"];
+        put?: never;
+        post: operations["Referees_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Referees_patch"];
+        trace?: never;
+    };
+    "/api/reference-requests/{token}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Referees_putLetter"];
+        post?: never;
+        delete: operations["Referees_deleteLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference-requests/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referees_postDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectInterest_getOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectInterest_getOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectInterest_getFit"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1063,6 +1707,50 @@ export interface components {
             /** @description At least 12 characters; any characters. */
             password: string;
         };
+        ConsentWords: {
+            title: string;
+            items: string;
+            purpose: string;
+            recipient: string;
+            country: string;
+            retention: string;
+            refusal: string;
+            effect: string;
+        };
+        ConsentTextView: {
+            /** @enum {string} */
+            kind: "collection" | "provision" | "transfer" | "sensitive";
+            version: number;
+            isCurrent: boolean;
+            words: components["schemas"]["ConsentWords"];
+        };
+        ConsentTextList: {
+            items: components["schemas"]["ConsentTextView"][];
+        };
+        ConsentAnswer: {
+            given: boolean;
+            textVersion: number;
+            /** Format: date-time */
+            at: string;
+        };
+        ConsentView: {
+            /** @enum {string} */
+            kind: "collection" | "provision" | "transfer" | "sensitive";
+            given: boolean;
+            currentVersion: number;
+            history: components["schemas"]["ConsentAnswer"][];
+        };
+        ConsentList: {
+            items: components["schemas"]["ConsentView"][];
+        };
+        AnswerConsent: {
+            /** @enum {string} */
+            kind: "collection" | "provision" | "transfer" | "sensitive";
+            /** @description The version of the text that was read */
+            textVersion: number;
+            /** @description False revokes */
+            given: boolean;
+        };
         UniversityCan: {
             edit: boolean;
         };
@@ -1151,11 +1839,32 @@ export interface components {
         Gpa: {
             /** @description Such as 4.12 */
             value: string;
-            /** @description Such as 4.5 */
+            /** @description At most 100 */
             scale: string;
+        };
+        LanguageScoreView: {
+            /** @enum {string} */
+            test: "toefl_ibt" | "toefl_itp" | "ielts" | "toeic" | "duolingo" | "tef" | "tcf";
+            /** @description Such as 7.5 */
+            score: string;
+            /** Format: date */
+            takenOn: string;
+            /** Format: date */
+            expiresOn: string | null;
+        };
+        EmergencyContactView: {
+            name: string;
+            relation: string;
+            phone: string;
+        };
+        Completeness: {
+            filled: number;
+            needed: number;
+            missing: ("nameHangul" | "passportSurname" | "passportGivenNames" | "bornOn" | "citizenship" | "phone" | "college" | "major" | "track" | "level" | "termsDone" | "semestersLeft" | "gpa" | "gpaPercent" | "languageScores" | "militaryStatus" | "emergencyContact")[];
         };
         StudentCan: {
             edit: boolean;
+            revealPassport: boolean;
         };
         StudentView: {
             /** Format: uuid */
@@ -1169,16 +1878,32 @@ export interface components {
             passportSurname: string | null;
             passportGivenNames: string | null;
             /** Format: date */
-            bornOn: string | null;
+            bornOn?: string | null;
             college: string | null;
             major: string | null;
             /** @enum {string|null} */
             track: "energy" | "healthcare" | "automotive" | "core_ai" | null;
             /** @enum {string|null} */
             level: "undergraduate" | "combined" | "masters" | "doctoral" | null;
+            termsDone: number | null;
             semestersLeft: number | null;
             gpa: components["schemas"]["Gpa"] | null;
-            phone: string | null;
+            /** @description As the school states it */
+            gpaPercent: string | null;
+            languageScores: components["schemas"]["LanguageScoreView"][];
+            phone?: string | null;
+            address?: string | null;
+            emergencyContact?: components["schemas"]["EmergencyContactView"] | null;
+            citizenship?: string | null;
+            /** @enum {string|null} */
+            militaryStatus?: "not_applicable" | "served" | "exempt" | "unserved" | null;
+            /** Format: date */
+            militaryPermitUntil?: string | null;
+            /** Format: date */
+            passportExpiresOn?: string | null;
+            /** @description The end of the number */
+            passportLast3?: string | null;
+            completeness?: components["schemas"]["Completeness"];
             version: number;
             can: components["schemas"]["StudentCan"];
         };
@@ -1203,6 +1928,12 @@ export interface components {
             money: components["schemas"]["MoneyLeft"];
             units: components["schemas"]["AmountLeft"];
         };
+        EmergencyContactInput: {
+            name: string;
+            /** @description Such as mother */
+            relation: string;
+            phone: string;
+        };
         ChangeStudent: {
             nameHangul?: string | null;
             /** @description As in the passport */
@@ -1217,9 +1948,66 @@ export interface components {
             track?: "energy" | "healthcare" | "automotive" | "core_ai" | null;
             /** @enum {string|null} */
             level?: "undergraduate" | "combined" | "masters" | "doctoral" | null;
+            termsDone?: number | null;
             semestersLeft?: number | null;
             gpa?: components["schemas"]["Gpa"] | null;
+            /** @description The official percentage of the school, never worked out from the GPA */
+            gpaPercent?: string | null;
             phone?: string | null;
+            address?: string | null;
+            emergencyContact?: components["schemas"]["EmergencyContactInput"] | null;
+            /** @description ISO 3166-1 alpha-2, such as KR */
+            citizenship?: string | null;
+            /** @enum {string|null} */
+            militaryStatus?: "not_applicable" | "served" | "exempt" | "unserved" | null;
+            /**
+             * Format: date
+             * @description End of the permit to travel abroad
+             */
+            militaryPermitUntil?: string | null;
+            /** Format: date */
+            passportExpiresOn?: string | null;
+        };
+        LanguageScoreInput: {
+            /** @enum {string} */
+            test: "toefl_ibt" | "toefl_itp" | "ielts" | "toeic" | "duolingo" | "tef" | "tcf";
+            /** @description Such as 7.5 */
+            score: string;
+            /** Format: date */
+            takenOn: string;
+            /**
+             * Format: date
+             * @description Left out where it does not expire
+             */
+            expiresOn?: string | null;
+        };
+        GivePassport: {
+            number: string;
+            /** Format: date */
+            expiresOn: string;
+        };
+        RevealView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            role: "university_coordinator" | "host_office" | "adviser";
+            accountName: string;
+            reason: string;
+        };
+        RevealPage: {
+            items: components["schemas"]["RevealView"][];
+            nextCursor: string | null;
+        };
+        RevealPassport: {
+            /** @description Why the number is needed; the student reads it */
+            reason: string;
+        };
+        PassportView: {
+            number: string;
+            /** Format: date */
+            expiresOn: string | null;
         };
         NamedUniversity: {
             /** Format: uuid */
@@ -1266,10 +2054,69 @@ export interface components {
             name?: string;
             department?: string | null;
         };
+        FeedFacts: {
+            /** Format: uuid */
+            callId: string;
+            code: string;
+            /** @enum {string} */
+            programme: "GRI" | "GRA";
+            year: number;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            closesAtLocal: string;
+            timeZone: string;
+            closesAtWording: string;
+        };
+        FeedItem: {
+            id: string;
+            /** @description The page of the call */
+            url: string;
+            title: string;
+            content_text: string;
+            /**
+             * Format: date-time
+             * @description When the call opens
+             */
+            date_published: string;
+            /** @enum {string} */
+            language: "ko" | "en" | "fr";
+            _danpung: components["schemas"]["FeedFacts"];
+        };
+        CallFeed: {
+            version: string;
+            title: string;
+            home_page_url: string;
+            feed_url: string;
+            /** @enum {string} */
+            language: "ko" | "en" | "fr";
+            items: components["schemas"]["FeedItem"][];
+        };
         CallTitle: {
             ko: string;
             en: string;
             fr: string;
+        };
+        GradeFloor: {
+            /** @description Such as 4.5 */
+            scale: string;
+            /** @description Such as 3.00 */
+            least: string;
+        };
+        LanguageFloor: {
+            /** @enum {string} */
+            test: "toefl_ibt" | "toefl_itp" | "ielts" | "toeic" | "duolingo" | "tef" | "tcf";
+            /** @description Such as 6.5 */
+            least: string;
+        };
+        DocumentRule: {
+            /** @enum {string} */
+            stage: "apply" | "nominate" | "offer" | "pre_departure" | "during" | "end";
+            /** @enum {string} */
+            kind: "transcript" | "cv" | "recommendation" | "language_score" | "passport_copy" | "study_plan" | "pledge" | "guardian_consent" | "acceptance" | "code_of_conduct" | "waiver" | "insurance" | "immigration_document" | "military_permit" | "safety_training" | "flight" | "predeparture_form" | "report" | "receipt" | "other";
+            /** @description The stage cannot be left without it */
+            isRequired: boolean;
         };
         RuleSet: {
             /** @description Fewest projects an application names */
@@ -1292,12 +2139,63 @@ export interface components {
              * @description Last day on which a stay may start
              */
             startsOnTo: string;
+            /** @description Weeks between the deadline and the first day of a stay */
+            leadWeeks: number;
+            /** @description Days of a stay from which the permit route is flagged */
+            permitFlagDays: number;
             /** @description Youngest age on the first day of the stay */
             minAge: number;
-            /** @description Fewest semesters left when the stay ends */
+            /** @description Levels of study that may apply */
+            levels: ("undergraduate" | "combined" | "masters" | "doctoral")[];
+            /** @description Fewest semesters left at the reference point */
             semestersLeftMin: number;
-            /** @description Most semesters left when the stay ends */
+            /** @description Most semesters left at the reference point */
             semestersLeftMax: number;
+            /**
+             * @description Where semesters left are measured
+             * @enum {string}
+             */
+            semestersLeftAt: "stay_end" | "deadline" | "day";
+            /**
+             * Format: date
+             * @description The day, where they are measured on one
+             */
+            semestersLeftOn: string | null;
+            /** @description One a scale; none while not known */
+            gradeFloors: components["schemas"]["GradeFloor"][];
+            /** @description Least of the school's own percentage */
+            percentFloor: number | null;
+            /** @description One of them is enough; none asked */
+            languageTests: components["schemas"]["LanguageFloor"][];
+            /** @description ISO 3166-1 codes */
+            homeCountries: string[] | null;
+            /** @description Home universities on the list */
+            homeInstitutions: string[] | null;
+            /**
+             * Format: date
+             * @description Day up to which a passport must be valid at least
+             */
+            passportValidUntil: string | null;
+            /** @description Consents without which nothing is handed in */
+            consents: ("collection" | "provision" | "transfer" | "sensitive")[];
+            /** @description What is asked for, by stage */
+            documents: components["schemas"]["DocumentRule"][];
+            /** @description Fewest referees who must be named */
+            minReferences: number;
+            /** @description Most referees who may be named */
+            maxReferences: number;
+            /** @description Days after the deadline on which references still count */
+            referenceLateDays: number;
+            /** @description Fewest characters of the statement */
+            statementMinCharacters: number;
+            /** @description Most words of the statement */
+            statementMaxWords: number;
+            /** @description Minutes after the deadline that are not counted */
+            graceMinutes: number;
+            /** @description A supervisor at home stands behind the research */
+            asksHomeSupervisor: boolean;
+            /** @description Reviewers see no names */
+            reviewIsBlind: boolean;
             /** @description Internship units that a stay takes */
             units: number;
             /** @description Weeks that one unit covers */
@@ -1325,6 +2223,8 @@ export interface components {
             state: "draft" | "published";
             /** Format: date-time */
             opensAt: string;
+            /** @description The opening on the clocks of timeZone, YYYY-MM-DDTHH:mm */
+            opensAtLocal: string;
             /** Format: date-time */
             closesAt: string;
             /** @description The deadline on the clocks of timeZone, YYYY-MM-DDTHH:mm */
@@ -1334,6 +2234,8 @@ export interface components {
             /** @description Published, opened and not closed, by the clock of the server */
             isOpen: boolean;
             rules: components["schemas"]["RuleSet"] | null;
+            /** @description Version of the rules */
+            rulesVersion: number | null;
             version: number;
             can: components["schemas"]["CallCan"];
         };
@@ -1362,12 +2264,63 @@ export interface components {
              * @description Last day on which a stay may start
              */
             startsOnTo?: string;
+            /** @description Weeks between the deadline and the first day of a stay */
+            leadWeeks?: number;
+            /** @description Days of a stay from which the permit route is flagged */
+            permitFlagDays?: number;
             /** @description Youngest age on the first day of the stay */
             minAge?: number;
-            /** @description Fewest semesters left when the stay ends */
+            /** @description Levels of study that may apply */
+            levels?: ("undergraduate" | "combined" | "masters" | "doctoral")[];
+            /** @description Fewest semesters left at the reference point */
             semestersLeftMin?: number;
-            /** @description Most semesters left when the stay ends */
+            /** @description Most semesters left at the reference point */
             semestersLeftMax?: number;
+            /**
+             * @description Where semesters left are measured
+             * @enum {string}
+             */
+            semestersLeftAt?: "stay_end" | "deadline" | "day";
+            /**
+             * Format: date
+             * @description The day, where they are measured on one
+             */
+            semestersLeftOn?: string | null;
+            /** @description One a scale; none while not known */
+            gradeFloors?: components["schemas"]["GradeFloor"][];
+            /** @description Least of the school's own percentage */
+            percentFloor?: number | null;
+            /** @description One of them is enough; none asked */
+            languageTests?: components["schemas"]["LanguageFloor"][];
+            /** @description ISO 3166-1 codes */
+            homeCountries?: string[] | null;
+            /** @description Home universities on the list */
+            homeInstitutions?: string[] | null;
+            /**
+             * Format: date
+             * @description Day up to which a passport must be valid at least
+             */
+            passportValidUntil?: string | null;
+            /** @description Consents without which nothing is handed in */
+            consents?: ("collection" | "provision" | "transfer" | "sensitive")[];
+            /** @description What is asked for, by stage */
+            documents?: components["schemas"]["DocumentRule"][];
+            /** @description Fewest referees who must be named */
+            minReferences?: number;
+            /** @description Most referees who may be named */
+            maxReferences?: number;
+            /** @description Days after the deadline on which references still count */
+            referenceLateDays?: number;
+            /** @description Fewest characters of the statement */
+            statementMinCharacters?: number;
+            /** @description Most words of the statement */
+            statementMaxWords?: number;
+            /** @description Minutes after the deadline that are not counted */
+            graceMinutes?: number;
+            /** @description A supervisor at home stands behind the research */
+            asksHomeSupervisor?: boolean;
+            /** @description Reviewers see no names */
+            reviewIsBlind?: boolean;
             /** @description Internship units that a stay takes */
             units?: number;
             /** @description Weeks that one unit covers */
@@ -1386,13 +2339,20 @@ export interface components {
             year: number;
             /** @description The code, when left out */
             title?: components["schemas"]["CallTitle"];
-            /** Format: date-time */
-            opensAt: string;
             /**
              * Format: date-time
-             * @description An application counts only before this instant
+             * @description This or opensAtLocal
              */
-            closesAt: string;
+            opensAt?: string;
+            /** @description Instead of opensAt: what the clocks of timeZone show, YYYY-MM-DDTHH:mm */
+            opensAtLocal?: string;
+            /**
+             * Format: date-time
+             * @description This or closesAtLocal; an application counts only before this instant
+             */
+            closesAt?: string;
+            /** @description Instead of closesAt: what the clocks of timeZone show, YYYY-MM-DDTHH:mm */
+            closesAtLocal?: string;
             /** @description IANA name of the zone in which the deadline is announced */
             timeZone: string;
             /** @description The deadline as announced, such as 13:00 PT */
@@ -1404,23 +2364,182 @@ export interface components {
             year?: number;
             /** @description The code, when left out */
             title?: components["schemas"]["CallTitle"];
-            /** Format: date-time */
-            opensAt?: string;
             /**
              * Format: date-time
-             * @description An application counts only before this instant
+             * @description This or opensAtLocal
+             */
+            opensAt?: string;
+            /** @description Instead of opensAt: what the clocks of timeZone show, YYYY-MM-DDTHH:mm */
+            opensAtLocal?: string;
+            /**
+             * Format: date-time
+             * @description This or closesAtLocal; an application counts only before this instant
              */
             closesAt?: string;
+            /** @description Instead of closesAt: what the clocks of timeZone show, YYYY-MM-DDTHH:mm */
+            closesAtLocal?: string;
             /** @description IANA name of the zone in which the deadline is announced */
             timeZone?: string;
             /** @description The deadline as announced, such as 13:00 PT */
             closesAtWording?: string;
             rules?: components["schemas"]["SomeRules"];
         };
+        ProgrammeYearCan: {
+            edit: boolean;
+        };
+        ProgrammeYearView: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            title: components["schemas"]["CallTitle"] | null;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            note: string | null;
+            /** @description Published calls of the year */
+            callCount: number;
+            version: number;
+            can: components["schemas"]["ProgrammeYearCan"];
+        };
+        ProgrammeYearPage: {
+            items: components["schemas"]["ProgrammeYearView"][];
+            nextCursor: string | null;
+        };
+        CreateProgrammeYear: {
+            year: number;
+            title?: components["schemas"]["CallTitle"] | null;
+            /**
+             * Format: date
+             * @description First day of the round
+             */
+            opensOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the round
+             */
+            endsOn?: string | null;
+            note?: string | null;
+        };
+        ChangeProgrammeYear: {
+            title?: components["schemas"]["CallTitle"] | null;
+            /**
+             * Format: date
+             * @description First day of the round
+             */
+            opensOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the round
+             */
+            endsOn?: string | null;
+            note?: string | null;
+        };
+        RuleSetAuthor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RuleSetChange: {
+            /** @description Name of the rule */
+            rule: string;
+            /** @description What the version before says */
+            before: (number | string | boolean | (string | components["schemas"]["DocumentRule"] | components["schemas"]["GradeFloor"] | components["schemas"]["LanguageFloor"])[]) | null;
+            /** @description What this version says */
+            after: (number | string | boolean | (string | components["schemas"]["DocumentRule"] | components["schemas"]["GradeFloor"] | components["schemas"]["LanguageFloor"])[]) | null;
+        };
+        RuleSetView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Null when no person made it */
+            author: components["schemas"]["RuleSetAuthor"] | null;
+            note: string | null;
+            rules: components["schemas"]["RuleSet"];
+            /** @description Against the version before; none at first */
+            changes: components["schemas"]["RuleSetChange"][];
+            /** @description Applications that are judged by it */
+            applicationCount: number;
+        };
+        RuleSetPage: {
+            items: components["schemas"]["RuleSetView"][];
+            nextCursor: string | null;
+        };
+        AddRuleSet: {
+            rules: components["schemas"]["SomeRules"];
+            /** @description Why, for those who come after */
+            note?: string | null;
+        };
+        LintFinding: {
+            /**
+             * @description Its words are `calls:lint.<code>` of the locales
+             * @enum {string}
+             */
+            code: "times_reversed" | "deadline_passed" | "open_too_briefly" | "wording_disagrees" | "grace_longer_than_call" | "grace_is_long" | "least_over_most" | "window_unreachable" | "window_partly_unreachable" | "window_outside_year" | "references_after_start" | "semesters_day_missing" | "semesters_day_unused" | "semesters_day_outside_year" | "passport_day_before_end" | "provinces_over_choices" | "no_projects_yet" | "choices_over_projects" | "provinces_over_projects" | "projects_close_later" | "award_under_units" | "award_over_units" | "award_over_ceiling" | "weeks_over_units" | "no_level" | "no_country" | "no_institution" | "institution_unknown" | "no_transfer_consent" | "grade_over_scale" | "scale_twice" | "test_twice" | "document_twice" | "statement_too_tight" | "no_student_can_meet";
+            /**
+             * @description An error keeps a call from being published
+             * @enum {string}
+             */
+            level: "error" | "warning";
+            /** @description The rules and fields it is about */
+            rules: string[];
+            /** @description The numbers that its words quote, by name */
+            numbers: {
+                [key: string]: number | string;
+            };
+        };
+        CallChecks: {
+            /** @description Drafts that a new version of the rules moves */
+            drafts: number;
+            /** @description Applications that keep the rules they have */
+            submitted: number;
+            /** @description Errors first */
+            findings: components["schemas"]["LintFinding"][];
+        };
+        CopyCall: {
+            code: string;
+            /** @description Every date moves to the same week of this year */
+            year: number;
+        };
         ProjectSupervisor: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        ProjectMark: {
+            /** @enum {string} */
+            field: "title" | "titleFr" | "summary" | "field" | "crdcCodes" | "hostingUnit" | "provinceCode" | "city" | "language" | "weeks" | "startsOnEarliest" | "applicationsCloseAt" | "skills" | "studentRole" | "safety" | "ethics" | "researchSecurity" | "partner" | "capacity";
+            note: string;
+        };
+        HostingUnit: {
+            /** @enum {string} */
+            kind: "university" | "affiliated_institute";
+            /** @description Such as Mila; an institute always says */
+            name: string | null;
+        };
+        ProjectApproval: {
+            /** @enum {string} */
+            status: "not_needed" | "obtained" | "pending";
+            /** @description Such as the number of the protocol */
+            note: string | null;
+        };
+        ResearchSecurity: {
+            /**
+             * @description Does the work advance a sensitive technology?
+             * @enum {string}
+             */
+            answer: "no" | "yes" | "unsure";
+            /** @description None where the answer is no */
+            areas: ("digital_infrastructure" | "energy" | "materials" | "sensing" | "weapons" | "aerospace" | "ai" | "human_machine" | "life_science" | "quantum" | "robotics")[];
+        };
+        IndustryPartner: {
+            name: string;
+            /** @description Who owns what comes out of the work */
+            ipConditions: string | null;
+            /** @description What the student may not tell, and how long */
+            confidentiality: string | null;
         };
         ProjectCan: {
             edit: boolean;
@@ -1428,6 +2547,11 @@ export interface components {
             publish: boolean;
             return: boolean;
             close: boolean;
+            withdraw: boolean;
+            /** @description Into another call, as a draft */
+            copy: boolean;
+            /** @description How many look at it and choose it */
+            seeInterest: boolean;
         };
         ProjectView: {
             /** Format: uuid */
@@ -1459,6 +2583,32 @@ export interface components {
             state: "draft" | "submitted" | "returned" | "published" | "closed" | "withdrawn";
             /** @description Only for those who may change the project */
             returnReason: string | null;
+            /** @description Beside the reason, by field */
+            returnMarks: components["schemas"]["ProjectMark"][];
+            /** @description Fields of research (CRDC 2020) */
+            crdcCodes: string[];
+            hostingUnit: components["schemas"]["HostingUnit"];
+            studentRole: string;
+            safety: components["schemas"]["ProjectApproval"] | null;
+            ethics: components["schemas"]["ProjectApproval"] | null;
+            researchSecurity: components["schemas"]["ResearchSecurity"] | null;
+            partner: components["schemas"]["IndustryPartner"] | null;
+            /**
+             * Format: date-time
+             * @description Where it is earlier than the call's
+             */
+            applicationsCloseAt: string | null;
+            /** @description The same on the clocks of the call’s zone */
+            applicationsCloseAtLocal: string | null;
+            /** Format: date-time */
+            callClosesAt: string;
+            callTimeZone: string;
+            callClosesAtWording: string;
+            /**
+             * Format: uuid
+             * @description The project of which this is a copy
+             */
+            copiedFromId: string | null;
             version: number;
             can: components["schemas"]["ProjectCan"];
         };
@@ -1496,6 +2646,23 @@ export interface components {
             skills?: string[];
             /** @description Students at a time */
             capacity: number;
+            /** @description At most five fields of research */
+            crdcCodes?: ("RDF1020102" | "RDF1020104" | "RDF1020105" | "RDF1020106" | "RDF1020107" | "RDF1020109" | "RDF1020110" | "RDF1020112" | "RDF1020501" | "RDF10103" | "RDF10203" | "RDF2030111" | "RDF2030213" | "RDF2030302" | "RDF2020203" | "RDF2030312" | "RDF2030401" | "RDF2030403" | "RDF2030405" | "RDF2030406" | "RDF2030407" | "RDF20601" | "RDF10208" | "RDF2070103" | "RDF2070104" | "RDF2070105" | "RDF2070107" | "RDF2070108" | "RDF3010504" | "RDF3020218" | "RDF3030208" | "RDF3030211" | "RDF3030403" | "RDF3030407" | "RDF3030410" | "RDF2010303" | "RDF2010304" | "RDF2010305" | "RDF2010307" | "RDF2030706" | "RDF2040203" | "RDF2040204" | "RDF2040205" | "RDF2040206")[];
+            /** @description Else the university itself */
+            hostingUnit?: components["schemas"]["HostingUnit"];
+            /** @description What the student will do */
+            studentRole?: string;
+            safety?: components["schemas"]["ProjectApproval"] | null;
+            ethics?: components["schemas"]["ProjectApproval"] | null;
+            researchSecurity?: components["schemas"]["ResearchSecurity"] | null;
+            partner?: components["schemas"]["IndustryPartner"] | null;
+            /**
+             * Format: date-time
+             * @description Earlier than the call's deadline
+             */
+            applicationsCloseAt?: string | null;
+            /** @description The same on the clocks of the call’s zone */
+            applicationsCloseAtLocal?: string;
         };
         ChangeProject: {
             title?: string;
@@ -1515,10 +2682,42 @@ export interface components {
             skills?: string[];
             /** @description Students at a time */
             capacity?: number;
+            /** @description At most five fields of research */
+            crdcCodes?: ("RDF1020102" | "RDF1020104" | "RDF1020105" | "RDF1020106" | "RDF1020107" | "RDF1020109" | "RDF1020110" | "RDF1020112" | "RDF1020501" | "RDF10103" | "RDF10203" | "RDF2030111" | "RDF2030213" | "RDF2030302" | "RDF2020203" | "RDF2030312" | "RDF2030401" | "RDF2030403" | "RDF2030405" | "RDF2030406" | "RDF2030407" | "RDF20601" | "RDF10208" | "RDF2070103" | "RDF2070104" | "RDF2070105" | "RDF2070107" | "RDF2070108" | "RDF3010504" | "RDF3020218" | "RDF3030208" | "RDF3030211" | "RDF3030403" | "RDF3030407" | "RDF3030410" | "RDF2010303" | "RDF2010304" | "RDF2010305" | "RDF2010307" | "RDF2030706" | "RDF2040203" | "RDF2040204" | "RDF2040205" | "RDF2040206")[];
+            /** @description Else the university itself */
+            hostingUnit?: components["schemas"]["HostingUnit"];
+            /** @description What the student will do */
+            studentRole?: string;
+            safety?: components["schemas"]["ProjectApproval"] | null;
+            ethics?: components["schemas"]["ProjectApproval"] | null;
+            researchSecurity?: components["schemas"]["ResearchSecurity"] | null;
+            partner?: components["schemas"]["IndustryPartner"] | null;
+            /**
+             * Format: date-time
+             * @description Earlier than the call's deadline
+             */
+            applicationsCloseAt?: string | null;
+            /** @description The same on the clocks of the call’s zone */
+            applicationsCloseAtLocal?: string;
         };
         ReturnProject: {
             /** @description What to change before it can be published */
             reason: string;
+            marks?: components["schemas"]["ProjectMark"][];
+        };
+        WithdrawProject: {
+            reason?: string;
+        };
+        SimilarProjects: {
+            /** @description The most alike first */
+            items: components["schemas"]["ProjectView"][];
+        };
+        CopyProject: {
+            /**
+             * Format: uuid
+             * @description The call into which it is copied
+             */
+            callId: string;
         };
         StateCount: {
             /** @enum {string} */
@@ -1527,23 +2726,6 @@ export interface components {
         };
         StateCounts: {
             items: components["schemas"]["StateCount"][];
-        };
-        EligibilityCheck: {
-            /** @description Name of the rule */
-            rule: string;
-            /** @description Null where the fact is not known: never shown as passed */
-            passed: boolean | null;
-            /** @description The rule in words, in the language of the reader */
-            reason: string;
-            /** @description What stands in the application or profile */
-            actual: (number | string) | null;
-            /** @description What the call asks for */
-            required: (number | string) | null;
-        };
-        Eligibility: {
-            /** @description No rule is known to be broken */
-            eligible: boolean;
-            checks: components["schemas"]["EligibilityCheck"][];
         };
         ApplicationCall: {
             code: string;
@@ -1580,6 +2762,8 @@ export interface components {
             verb: "submit" | "nominate" | "endorse" | "offer" | "answer_offer" | "approve" | null;
         };
         ApplicationCan: {
+            /** @description Undo the withdrawal */
+            restore: boolean;
             edit: boolean;
             submit: boolean;
             withdraw: boolean;
@@ -1589,33 +2773,18 @@ export interface components {
             reject: boolean;
             offer: boolean;
         };
-        ApplicationItem: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            callId: string;
-            call: components["schemas"]["ApplicationCall"];
-            student: components["schemas"]["NamedStudent"];
+        ReturnMark: {
             /** @enum {string} */
-            state: "draft" | "submitted" | "returned" | "nominated" | "endorsed" | "under_consideration" | "waitlisted" | "offered" | "accepted" | "declined" | "expired" | "rejected" | "withdrawn";
-            choiceCount: number;
-            firstChoiceTitle: string | null;
-            /** Format: date-time */
-            submittedAt: string | null;
-            returnReason: string | null;
-            /** Format: date-time */
-            editableUntil: string | null;
-            decisionReason: string | null;
-            timeline: components["schemas"]["TimelineStep"][];
-            nextAction: components["schemas"]["NextAction"];
-            version: number;
-            /** Format: date-time */
-            updatedAt: string;
-            can: components["schemas"]["ApplicationCan"];
+            field: "choices" | "statement" | "documents" | "references" | "profile" | "home_supervisor";
+            /** @description Told to the student */
+            note: string;
         };
-        ApplicationPage: {
-            items: components["schemas"]["ApplicationItem"][];
-            nextCursor: string | null;
+        FormStep: {
+            /** @enum {string} */
+            step: "choices" | "statement" | "documents" | "references" | "profile" | "home_supervisor" | "consents";
+            isComplete: boolean;
+            /** @description Rules of the eligibility not met there */
+            missing: string[];
         };
         ChosenProject: {
             title: string;
@@ -1625,6 +2794,13 @@ export interface components {
             /** @enum {string} */
             field: "energy" | "healthcare" | "automotive" | "core_ai" | "other";
             seatsFree: number;
+            /**
+             * Format: date-time
+             * @description Its own deadline, earlier than the call's
+             */
+            applicationsCloseAt: string | null;
+            /** @description The same on the clocks of the zone of the call */
+            applicationsCloseAtLocal: string | null;
         };
         Choice: {
             rank: number;
@@ -1670,8 +2846,264 @@ export interface components {
             updatedAt: string;
             can: components["schemas"]["ApplicationCan"];
             statement: string;
+            homeSupervisorName: string | null;
+            homeSupervisorEmail: string | null;
+            homeSupervisorDepartment: string | null;
+            unitsWished: number | null;
+            /** @description Last version handed in */
+            submittedVersion: number | null;
+            /** @description While it is returned */
+            returnMarks: components["schemas"]["ReturnMark"][];
+            /**
+             * Format: date-time
+             * @description Until when the withdrawal can be undone
+             */
+            undoUntil: string | null;
+            /** @description For how long a withdrawal now could be undone */
+            undoMinutes: number;
+            rulesVersion: number;
+            /**
+             * Format: date-time
+             * @description Of rules that the student has not confirmed
+             */
+            rulesChangedAt: string | null;
+            rulesChanges: components["schemas"]["RuleSetChange"][];
+            /** @description What the call asks the student for */
+            steps: components["schemas"]["FormStep"][];
             choices: components["schemas"]["Choice"][];
             history: components["schemas"]["HistoryEntry"][];
+        };
+        SnapshotCall: {
+            code: string;
+            /** @enum {string} */
+            programme: "GRI" | "GRA";
+            title: components["schemas"]["CallTitle"];
+            /** Format: date-time */
+            closesAt: string;
+            timeZone: string;
+        };
+        SnapshotUniversity: {
+            nameEn: string;
+            nameKo: string | null;
+            nameFr: string | null;
+            timeZone: string;
+        };
+        SnapshotScore: {
+            test: string;
+            score: string;
+            /** Format: date */
+            takenOn: string;
+            /** Format: date */
+            expiresOn: string | null;
+        };
+        SnapshotStudent: {
+            nameHangul: string | null;
+            passportSurname: string | null;
+            passportGivenNames: string | null;
+            /** @description In place of the names, where review is blind */
+            alias: string | null;
+            university: components["schemas"]["SnapshotUniversity"];
+            level: string | null;
+            college: string | null;
+            major: string | null;
+            track: string | null;
+            gpa: string | null;
+            gpaScale: string | null;
+            gpaPercent: string | null;
+            semestersLeft: number | null;
+            termsDone: number | null;
+            languageScores: components["schemas"]["SnapshotScore"][];
+        };
+        SnapshotSupervisor: {
+            name: string | null;
+            email: string | null;
+            department: string | null;
+        };
+        SnapshotChoice: {
+            rank: number;
+            /** Format: uuid */
+            projectId: string;
+            title: string;
+            universityName: string;
+            city: string | null;
+            provinceCode: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            weeks: number | null;
+        };
+        PreviewDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "transcript" | "cv" | "recommendation" | "language_score" | "passport_copy" | "study_plan" | "pledge" | "guardian_consent" | "acceptance" | "code_of_conduct" | "waiver" | "insurance" | "immigration_document" | "military_permit" | "safety_training" | "flight" | "predeparture_form" | "report" | "receipt" | "other";
+            name: string;
+            /** @description Which of the versions of this document */
+            version: number;
+            /** @description Fingerprint of the content */
+            sha256: string;
+            bytes: number;
+            /** @description Where the copy that reviewers get is read */
+            href: string;
+        };
+        SnapshotReference: {
+            name: string;
+            institution: string | null;
+            state: string;
+        };
+        AnsweredReturn: {
+            reason: string;
+            marks: components["schemas"]["ReturnMark"][];
+        };
+        PreviewContent: {
+            call: components["schemas"]["SnapshotCall"];
+            student: components["schemas"]["SnapshotStudent"];
+            statement: string;
+            unitsWished: number | null;
+            homeSupervisor: components["schemas"]["SnapshotSupervisor"] | null;
+            choices: components["schemas"]["SnapshotChoice"][];
+            documents: components["schemas"]["PreviewDocument"][];
+            references: components["schemas"]["SnapshotReference"][];
+            consents: ("collection" | "provision" | "transfer" | "sensitive")[];
+            /** @description The return that this answers */
+            inAnswerTo: components["schemas"]["AnsweredReturn"] | null;
+        };
+        Preview: {
+            /** @description Reviewers see no names */
+            isBlind: boolean;
+            content: components["schemas"]["PreviewContent"];
+        };
+        VersionItem: {
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The instant on the clocks of the zone of the call */
+            submittedAtLocal: string;
+            /**
+             * Format: date-time
+             * @description Until when it counted
+             */
+            submittedUntil: string;
+            rulesVersion: number;
+            /** @description Fingerprint of the canonical content */
+            sha256: string;
+        };
+        VersionPage: {
+            items: components["schemas"]["VersionItem"][];
+            nextCursor: string | null;
+        };
+        SnapshotDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "transcript" | "cv" | "recommendation" | "language_score" | "passport_copy" | "study_plan" | "pledge" | "guardian_consent" | "acceptance" | "code_of_conduct" | "waiver" | "insurance" | "immigration_document" | "military_permit" | "safety_training" | "flight" | "predeparture_form" | "report" | "receipt" | "other";
+            name: string;
+            /** @description Which of the versions of this document */
+            version: number;
+            /** @description Fingerprint of the content */
+            sha256: string;
+            bytes: number;
+        };
+        Snapshot: {
+            call: components["schemas"]["SnapshotCall"];
+            student: components["schemas"]["SnapshotStudent"];
+            statement: string;
+            unitsWished: number | null;
+            homeSupervisor: components["schemas"]["SnapshotSupervisor"] | null;
+            choices: components["schemas"]["SnapshotChoice"][];
+            documents: components["schemas"]["SnapshotDocument"][];
+            references: components["schemas"]["SnapshotReference"][];
+            consents: ("collection" | "provision" | "transfer" | "sensitive")[];
+            /** @description The return that this answers */
+            inAnswerTo: components["schemas"]["AnsweredReturn"] | null;
+        };
+        VersionView: {
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The instant on the clocks of the zone of the call */
+            submittedAtLocal: string;
+            /**
+             * Format: date-time
+             * @description Until when it counted
+             */
+            submittedUntil: string;
+            rulesVersion: number;
+            /** @description Fingerprint of the canonical content */
+            sha256: string;
+            content: components["schemas"]["Snapshot"];
+        };
+        TextPart: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+        };
+        ChoiceChange: {
+            /** Format: uuid */
+            projectId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "moved" | "changed" | "same";
+            rankBefore: number | null;
+            rankAfter: number | null;
+            /** Format: date */
+            startsOnBefore: string | null;
+            /** Format: date */
+            startsOnAfter: string | null;
+            weeksBefore: number | null;
+            weeksAfter: number | null;
+        };
+        DocumentChange: {
+            /** @enum {string} */
+            kind: "transcript" | "cv" | "recommendation" | "language_score" | "passport_copy" | "study_plan" | "pledge" | "guardian_consent" | "acceptance" | "code_of_conduct" | "waiver" | "insurance" | "immigration_document" | "military_permit" | "safety_training" | "flight" | "predeparture_form" | "report" | "receipt" | "other";
+            /** @enum {string} */
+            change: "added" | "removed" | "replaced";
+            nameBefore: string | null;
+            nameAfter: string | null;
+        };
+        FieldChange: {
+            /** @description Path such as student.gpa */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        VersionChanges: {
+            number: number;
+            against: number | null;
+            /** Format: date-time */
+            submittedAt: string;
+            isStatementChanged: boolean;
+            statement: components["schemas"]["TextPart"][];
+            choices: components["schemas"]["ChoiceChange"][];
+            documents: components["schemas"]["DocumentChange"][];
+            fields: components["schemas"]["FieldChange"][];
+        };
+        ApplicationItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            callId: string;
+            call: components["schemas"]["ApplicationCall"];
+            student: components["schemas"]["NamedStudent"];
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "nominated" | "endorsed" | "under_consideration" | "waitlisted" | "offered" | "accepted" | "declined" | "expired" | "rejected" | "withdrawn";
+            choiceCount: number;
+            firstChoiceTitle: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            returnReason: string | null;
+            /** Format: date-time */
+            editableUntil: string | null;
+            decisionReason: string | null;
+            timeline: components["schemas"]["TimelineStep"][];
+            nextAction: components["schemas"]["NextAction"];
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            can: components["schemas"]["ApplicationCan"];
+        };
+        ApplicationPage: {
+            items: components["schemas"]["ApplicationItem"][];
+            nextCursor: string | null;
         };
         StartApplication: {
             /** Format: uuid */
@@ -1679,7 +3111,13 @@ export interface components {
         };
         ChangeApplication: {
             /** @description Why this research, in the words of the student */
-            statement: string;
+            statement?: string;
+            homeSupervisorName?: string | null;
+            /** Format: email */
+            homeSupervisorEmail?: string | null;
+            homeSupervisorDepartment?: string | null;
+            /** @description Of awards only */
+            unitsWished?: number | null;
         };
         ChoiceInput: {
             /** Format: uuid */
@@ -1692,6 +3130,64 @@ export interface components {
             /** @description Wished weeks */
             weeks?: number | null;
         };
+        EligibilityCheck: {
+            /** @description Name of the rule */
+            rule: string;
+            /**
+             * @description A flag informs and never stands in the way
+             * @enum {string}
+             */
+            kind: "rule" | "flag";
+            /** @description Null where the fact is not known: never shown as passed */
+            passed: boolean | null;
+            /** @description The rule in words, in the language of the reader */
+            reason: string;
+            /** @description What was found, in words with its numbers */
+            explanation: string | null;
+            /** @description What stands in the application or profile */
+            actual: (number | string) | null;
+            /** @description What the call asks for */
+            required: (number | string) | null;
+            /** @description What the student can do, in words */
+            remedy: string | null;
+            /**
+             * @description Where that is done
+             * @enum {string|null}
+             */
+            where: "profile" | "choices" | "statement" | "documents" | "references" | "consents" | "call" | null;
+            /**
+             * Format: date
+             * @description Day by which to act on a flag
+             */
+            actBy: string | null;
+        };
+        Eligibility: {
+            /** @description No rule is known to be broken */
+            eligible: boolean;
+            checks: components["schemas"]["EligibilityCheck"][];
+        };
+        TryRules: {
+            rules: components["schemas"]["SomeRules"];
+        };
+        RuleCountView: {
+            /** @description Name of the rule, worded in `eligibility:rule.<rule>` */
+            rule: string;
+            /** @description Students whom it would turn away */
+            fails: number;
+            /** @description Students of whom it cannot say */
+            unknown: number;
+        };
+        PreviewCounts: {
+            /** @description Students of home universities */
+            students: number;
+            /** @description Students whom no rule is known to turn away */
+            meetAll: number;
+            rules: components["schemas"]["RuleCountView"][];
+        };
+        RulePreview: {
+            lint: components["schemas"]["LintFinding"][];
+            preview: components["schemas"]["PreviewCounts"];
+        };
         WithdrawApplication: {
             reason?: string;
         };
@@ -1703,13 +3199,42 @@ export interface components {
              * @description The deadline of the call unless given
              */
             editableUntil?: string | null;
+            /** @description What is to be changed */
+            marks?: components["schemas"]["ReturnMark"][];
         };
         Reason: {
             /** @description Told to the student */
             reason: string;
         };
+        DocumentVersionView: {
+            number: number;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            bytes: number;
+            /** @description Fingerprint of the content */
+            sha256: string;
+            /**
+             * @description Nobody reads what is in quarantine or refused
+             * @enum {string}
+             */
+            state: "quarantined" | "cleared" | "refused";
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description The scanner, where files are scanned */
+            checkedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When the scanner's signatures were made
+             */
+            signaturesAt: string | null;
+        };
         DocumentCan: {
             remove: boolean;
+            /** @description Another file may be sent as the next version */
+            replace: boolean;
+            /** @description The current version was checked and is there */
+            read: boolean;
         };
         DocumentView: {
             /** Format: uuid */
@@ -1717,20 +3242,251 @@ export interface components {
             /** Format: uuid */
             applicationId: string;
             /** @enum {string} */
-            kind: "transcript" | "cv" | "recommendation" | "other";
+            stage: "apply" | "nominate" | "offer" | "pre_departure" | "during" | "end";
+            /** @enum {string} */
+            kind: "transcript" | "cv" | "recommendation" | "language_score" | "passport_copy" | "study_plan" | "pledge" | "guardian_consent" | "acceptance" | "code_of_conduct" | "waiver" | "insurance" | "immigration_document" | "military_permit" | "safety_training" | "flight" | "predeparture_form" | "report" | "receipt" | "other";
             name: string;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/png" | "image/jpeg";
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             bytes: number;
             /** @description Fingerprint of the content */
             sha256: string;
+            /** @description Number of the current version */
+            number: number;
+            /** @enum {string} */
+            state: "quarantined" | "cleared" | "refused";
             /** Format: date-time */
             createdAt: string;
+            versions: components["schemas"]["DocumentVersionView"][];
             can: components["schemas"]["DocumentCan"];
         };
         DocumentPage: {
             items: components["schemas"]["DocumentView"][];
             nextCursor: string | null;
+            /** @description What the rules of the call ask for */
+            asked: components["schemas"]["DocumentRule"][];
+            /** @description Stages to which you may add a document now */
+            open: ("apply" | "nominate" | "offer" | "pre_departure" | "during" | "end")[];
+        };
+        ReferenceCan: {
+            remind: boolean;
+            replace: boolean;
+            cancel: boolean;
+            readLetter: boolean;
+        };
+        ReferenceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            institution: string | null;
+            /** @enum {string|null} */
+            relation: "lecturer" | "research_supervisor" | "adviser" | "employer" | "other" | null;
+            /** @enum {string} */
+            locale: "ko" | "en" | "fr";
+            /** @description The student gave up reading the letter */
+            waivesAccess: boolean;
+            /** @enum {string} */
+            state: "requested" | "opened" | "received" | "declined" | "replaced" | "expired" | "cancelled";
+            /** @description What is remarkable about the address */
+            flags: ("free_mail" | "not_academic" | "same_as_student")[];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** @description Received after the deadline of the call */
+            isLate: boolean;
+            /**
+             * Format: date-time
+             * @description When the referee was last reminded
+             */
+            remindedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The request that this one stands in for
+             */
+            replacesId: string | null;
+            can: components["schemas"]["ReferenceCan"];
+        };
+        ReferencesCan: {
+            add: boolean;
+        };
+        ReferenceList: {
+            items: components["schemas"]["ReferenceView"][];
+            nextCursor: string | null;
+            /** @description Fewest referees that the call asks for */
+            least: number;
+            /** @description Most referees that may be named */
+            most: number;
+            /** @description Referees who are named now */
+            named: number;
+            /** @description References that have come */
+            arrived: number;
+            /**
+             * Format: date-time
+             * @description Until when references count
+             */
+            dueAt: string;
+            /** @description The same on the clocks of timeZone */
+            dueAtLocal: string;
+            timeZone: string;
+            can: components["schemas"]["ReferencesCan"];
+        };
+        NewReference: {
+            /** @description As the referee is to be addressed */
+            name: string;
+            /**
+             * Format: email
+             * @description The school's address is expected; others are marked
+             */
+            email: string;
+            /** @description School and title */
+            institution?: string | null;
+            /** @enum {string|null} */
+            relation?: "lecturer" | "research_supervisor" | "adviser" | "employer" | "other" | null;
+            /**
+             * @description Language of the mail and the form
+             * @enum {string}
+             */
+            locale: "ko" | "en" | "fr";
+            /** @description The student gives up reading the letter; final */
+            waivesAccess: boolean;
+        };
+        RatingView: {
+            /** @enum {string} */
+            criterion: "research_ability" | "knowledge" | "initiative" | "communication" | "teamwork";
+            /** @description Null: cannot judge */
+            rating: number | null;
+        };
+        LetterFileView: {
+            name: string;
+            mediaType: string;
+            bytes: number;
+        };
+        LetterView: {
+            /** Format: uuid */
+            referenceId: string;
+            refereeName: string;
+            waivesAccess: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            isLate: boolean;
+            knownSince: number | null;
+            /** @enum {string|null} */
+            knownAs: "lecturer" | "research_supervisor" | "adviser" | "employer" | "other" | null;
+            ratings: components["schemas"]["RatingView"][];
+            text: string;
+            file: components["schemas"]["LetterFileView"] | null;
+        };
+        NameForReferee: {
+            hangul: string | null;
+            /** @description As in the passport, in lower case */
+            latin: string | null;
+        };
+        UniversityForReferee: {
+            en: string;
+            ko: string | null;
+            fr: string | null;
+        };
+        ReferenceForm: {
+            criteria: ("research_ability" | "knowledge" | "initiative" | "communication" | "teamwork")[];
+            relations: ("lecturer" | "research_supervisor" | "adviser" | "employer" | "other")[];
+            leastRating: number;
+            mostRating: number;
+            textLimit: number;
+            /** @description What a letter may be, for a file input */
+            accept: string;
+            mostBytes: number;
+        };
+        RatingsInput: {
+            /** @description Null: cannot judge */
+            research_ability?: number | null;
+            /** @description Null: cannot judge */
+            knowledge?: number | null;
+            /** @description Null: cannot judge */
+            initiative?: number | null;
+            /** @description Null: cannot judge */
+            communication?: number | null;
+            /** @description Null: cannot judge */
+            teamwork?: number | null;
+        };
+        AnswersInput: {
+            /** @description The year since which the referee knows the student */
+            knownSince?: number | null;
+            /** @enum {string|null} */
+            knownAs?: "lecturer" | "research_supervisor" | "adviser" | "employer" | "other" | null;
+            ratings?: components["schemas"]["RatingsInput"];
+            text?: string;
+        };
+        RefereeDraft: {
+            answers: components["schemas"]["AnswersInput"];
+            file: components["schemas"]["LetterFileView"] | null;
+            /** Format: date-time */
+            savedAt: string | null;
+        };
+        RefereeView: {
+            student: components["schemas"]["NameForReferee"];
+            university: components["schemas"]["UniversityForReferee"];
+            callTitle: components["schemas"]["CallTitle"];
+            refereeName: string;
+            /** @enum {string} */
+            locale: "ko" | "en" | "fr";
+            waivesAccess: boolean;
+            /** @enum {string} */
+            state: "requested" | "opened";
+            /**
+             * Format: date-time
+             * @description Until when the link works
+             */
+            dueAt: string;
+            /** @description The same on the clocks of timeZone */
+            dueAtLocal: string;
+            timeZone: string;
+            form: components["schemas"]["ReferenceForm"];
+            draft: components["schemas"]["RefereeDraft"];
+        };
+        ReferenceReceipt: {
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description After the deadline of the call, and still counted */
+            isLate: boolean;
+        };
+        ReferenceDeclined: {
+            /** @enum {string} */
+            state: "declined";
+        };
+        ProjectInterest: {
+            /** Format: uuid */
+            projectId: string;
+            /** @description Students who looked at it, each once a day, in the last seven days. Null: under 3 */
+            viewsIn7Days: number | null;
+            /** @description The same in the last thirty days. Null: under 3 */
+            viewsIn30Days: number | null;
+            /** @description Applications not handed in that choose it. Null: under 3 */
+            chosenInDrafts: number | null;
+            /** @description Applications handed in that choose it. Null: under 3 */
+            chosenInSubmitted: number | null;
+        };
+        ProjectInterests: {
+            items: components["schemas"]["ProjectInterest"][];
+        };
+        FitReason: {
+            /** @enum {string} */
+            code: "field_same" | "field_other" | "field_unknown" | "language_shown" | "language_not_shown" | "weeks_fit" | "weeks_too_many" | "semesters_fit" | "semesters_outside" | "semesters_unknown" | "skills_named";
+            /** @enum {string} */
+            standing: "for" | "against" | "unknown";
+            /** @description What the sentence of the code tells */
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        ProjectFit: {
+            /** @enum {string} */
+            rank: "strong" | "some" | "little";
+            reasons: components["schemas"]["FitReason"][];
         };
         OfferProject: {
             /** Format: uuid */
@@ -2453,6 +4209,99 @@ export interface operations {
             };
         };
     };
+    Consents_getTexts: {
+        parameters: {
+            query?: {
+                locale?: "ko" | "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_getOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Universities_getAll: {
         parameters: {
             query?: {
@@ -2810,6 +4659,181 @@ export interface operations {
             };
         };
     };
+    Students_putScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageScoreInput"][];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passports_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePassport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passports_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passports_getReveals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealPassport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Supervisors_getAll: {
         parameters: {
             query?: {
@@ -2934,6 +4958,82 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupervisorView"];
                 };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_getJson: {
+        parameters: {
+            query?: {
+                /** @description Language of titles and texts; ko if absent */
+                lang?: "ko" | "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFeed"];
+                };
+            };
+            /** @description As `If-None-Match` says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feeds_getCalendar: {
+        parameters: {
+            query?: {
+                /** @description Language of titles and texts; ko if absent */
+                lang?: "ko" | "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description As `If-None-Match` says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             default: {
@@ -3101,6 +5201,281 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammeYears_getAll: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                sort?: "year" | "-year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeYearPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammeYears_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgrammeYear"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeYearView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammeYears_getOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeYearView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProgrammeYears_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProgrammeYear"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeYearView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSets_getRuleSets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSets_postRuleSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRuleSet"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSets_getChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallChecks"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSets_postCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyCall"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3399,6 +5774,142 @@ export interface operations {
             };
         };
     };
+    ProjectStates_postWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawProject"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectCatalogue_getSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarProjects"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectCatalogue_postCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyProject"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectCatalogue_postView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counted, once a day for each student */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ApplicationChecks_getCounts: {
         parameters: {
             query?: {
@@ -3430,7 +5941,75 @@ export interface operations {
             };
         };
     };
-    ApplicationChecks_getEligibility: {
+    ApplicationUndo_postRestoration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicationUndo_postRulesAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_getPreview: {
         parameters: {
             query?: never;
             header?: never;
@@ -3446,7 +6025,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Eligibility"];
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_getVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_getChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionChanges"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A refusal. */
@@ -3625,6 +6327,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Eligibility_getEligibility: {
+        parameters: {
+            query?: {
+                /** @description A project of the call; its weeks count unless told */
+                project?: string;
+                startsOn?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulePreview_postRulePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRules"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreview"];
                 };
             };
             /** @description A refusal. */
@@ -3860,6 +6634,79 @@ export interface operations {
             };
         };
     };
+    DocumentContent_getContent: {
+        parameters: {
+            query?: {
+                /** @description `blind`: no name of a person in the name and the metadata of the file */
+                copy?: "full" | "blind";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DocumentContent_getVersion: {
+        parameters: {
+            query?: {
+                /** @description `blind`: no name of a person in the name and the metadata of the file */
+                copy?: "full" | "blind";
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Documents_getAll: {
         parameters: {
             query?: never;
@@ -3903,10 +6750,15 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    kind: "transcript" | "cv" | "recommendation" | "other";
+                    kind: "transcript" | "cv" | "recommendation" | "language_score" | "passport_copy" | "study_plan" | "pledge" | "guardian_consent" | "acceptance" | "code_of_conduct" | "waiver" | "insurance" | "immigration_document" | "military_permit" | "safety_training" | "flight" | "predeparture_form" | "report" | "receipt" | "other";
+                    /**
+                     * @description The first open stage that asks for the kind, unless told
+                     * @enum {string}
+                     */
+                    stage?: "apply" | "nominate" | "offer" | "pre_departure" | "during" | "end";
                     /**
                      * Format: binary
-                     * @description PDF, PNG or JPEG, at most 10 MiB
+                     * @description PDF, PNG, JPEG or DOCX, at most 20 MiB
                      */
                     file: string;
                 };
@@ -3932,7 +6784,7 @@ export interface operations {
             };
         };
     };
-    Documents_getContent: {
+    Documents_replace: {
         parameters: {
             query?: never;
             header?: never;
@@ -3941,16 +6793,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, PNG, JPEG or DOCX, at most 20 MiB
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "image/png": string;
-                    "image/jpeg": string;
+                    "application/json": components["schemas"]["DocumentView"];
                 };
             };
             /** @description A refusal. */
@@ -3980,6 +6840,623 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Uploads_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Pairs of a name and a value in Base64: `applicationId`, `kind` and `filename`; `stage`, or `documentId` of the document to be replaced */
+                "Upload-Metadata": string;
+                "Upload-Length": number;
+                "Tus-Resumable": "1.0.0";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; `Location` is where it goes on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Uploads_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                "Tus-Resumable": "1.0.0";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Uploads_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Offset": number;
+                "Tus-Resumable": "1.0.0";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description `Upload-Offset` bytes are there now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    References_getAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    References_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReference"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    References_postReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                referenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    References_postReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                referenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReference"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    References_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                referenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                referenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                referenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referees_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefereeView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referees_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceReceipt"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referees_patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefereeView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referees_putLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF or DOCX
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefereeView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referees_deleteLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefereeView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referees_postDecline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceDeclined"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectInterest_getOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectInterests"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectInterest_getOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectInterest"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectInterest_getFit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectFit"];
+                };
             };
             /** @description A refusal. */
             default: {

@@ -46,6 +46,10 @@ export type HistoryEntry = (Application | Placement)['history'][number];
 export type NextAction = Application['nextAction'];
 export type Eligibility = Schemas['Eligibility'];
 export type EligibilityCheck = Eligibility['checks'][number];
+export type ReturnMark = Schemas['ReturnMark'];
+export type Preview = Schemas['Preview'];
+export type VersionItem = Schemas['VersionItem'];
+export type VersionChanges = Schemas['VersionChanges'];
 export type ApplicationDocument = Schemas['DocumentView'];
 
 export type Offer = Schemas['OfferView'];
@@ -55,3 +59,11 @@ export type PlacementCheck = Schemas['PlacementCheckView'];
 export type Fund = Schemas['FundView'];
 
 export type AuditEntry = Schemas['AuditEntryView'];
+
+/** What a project may be changed to; null clears a fact that may be missing. */
+export type ProjectChange = Schemas['ChangeProject'];
+export type ProjectDraft = Schemas['CreateProject'];
+export type ProjectMark = Schemas['ProjectMark'];
+export type ProjectField = ProjectMark['field'];
+export type ProjectFit = Schemas['ProjectFit'];
+export type ProjectInterest = Schemas['ProjectInterest'];

@@ -17,10 +17,11 @@ export const upload = <T>(
   path: string,
   form: FormData,
   onProgress: (share: number) => void,
+  method: 'POST' | 'PUT' = 'POST',
 ): Promise<T> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api${path}`);
+    request.open(method, `/api${path}`);
     request.setRequestHeader('accept', 'application/json');
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       onProgress(total > 0 ? loaded / total : 0);

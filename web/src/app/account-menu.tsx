@@ -3,18 +3,26 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
+import { forgetDraftsOf } from '../features/application/draft-storage.js';
 import { sessionQuery, useSession } from '../shared/session.js';
+import { saveAll } from '../shared/unsaved.js';
 import classes from './shell.module.css';
 
 /** Who is signed in, and the way out. */
 export const AccountMenu = () => {
-  const { t } = useTranslation(['common', 'enums']);
+  const { t, i18n } = useTranslation(['common', 'enums']);
   const user = useSession();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const leave = useMutation({
-    mutationFn: () => api.DELETE('/session'),
-    onSuccess: async () => {
+    mutationFn: async () => {
+      if (!(await saveAll()) && !globalThis.confirm(i18n.t('application:kept.leave'))) return false;
+      await api.DELETE('/session');
+      return true;
+    },
+    onSuccess: async (hasLeft) => {
+      if (!hasLeft) return;
+      forgetDraftsOf(user?.id ?? '');
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, null);
       await navigate({ to: '/sign-in' });

@@ -4,14 +4,8 @@ import type { Locale } from '../api/types.js';
 import { addWordFormats } from '../shared/word-formats.js';
 
 const catalogues = import.meta.glob<Record<string, unknown>>(
-  [
-    '../../../locales/*/common.json',
-    '../../../locales/*/student.json',
-    '../../../locales/*/catalogue.json',
-    '../../../locales/*/enums.json',
-    '../../../locales/*/staff.json',
-    '../../../locales/*/problems.json',
-  ],
+  // Every namespace but those that only the server speaks; each is a chunk of its own.
+  ['../../../locales/*/*.json', '!../../../locales/*/mail.json', '!../../../locales/*/cli.json'],
   { import: 'default' },
 );
 

@@ -1,6 +1,8 @@
 import {
+  IconCalendarEvent,
   IconClipboardCheck,
   IconFileText,
+  IconFlask,
   IconHistory,
   IconHome,
   IconLogin2,
@@ -33,19 +35,18 @@ const approvals: NavigationEntry = {
 /** The same list, for those who mend, prepare or follow what the adviser decides. */
 const placements: NavigationEntry = { ...approvals, label: 'placements' };
 
+const projects: NavigationEntry = { to: '/my-projects', label: 'projects', icon: IconFlask };
+const calls: NavigationEntry = { to: '/calls', label: 'calls', icon: IconCalendarEvent };
 const audit: NavigationEntry = { to: '/audit', label: 'audit', icon: IconHistory };
 
 const forRole: readonly (readonly [readonly Role[], readonly NavigationEntry[]])[] = [
   [['student'], [home, catalogue, profile, mailbox]],
-  [['programme_coordinator'], [home, desk, placements, catalogue, mailbox]],
+  [['programme_coordinator'], [home, desk, placements, calls, mailbox, catalogue]],
   [['university_coordinator'], [home, desk, placements, catalogue, mailbox]],
   [['adviser'], [home, approvals, catalogue, mailbox]],
-  // Five fit below the thumb.
-  [['admin'], [home, desk, placements, audit, mailbox]],
-  [
-    ['supervisor', 'host_office'],
-    [home, placements, catalogue, mailbox],
-  ],
+  [['admin'], [home, desk, placements, calls, audit, mailbox]],
+  [['supervisor'], [home, projects, placements, catalogue, mailbox]],
+  [['host_office'], [home, placements, catalogue, mailbox]],
 ];
 
 /** Where this person can go from anywhere. Rights are the server's; this is only convenience. */

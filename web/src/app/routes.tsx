@@ -35,9 +35,16 @@ const account = [
   ),
 ];
 
+const guest = page('/references/$token', 'reference', () =>
+  import('../features/referee/referee-page.js').then((m) => m.RefereePage),
+);
+
 const student = [
   page('/profile', 'profile', () =>
     import('../features/profile/profile-page.js').then((m) => m.ProfilePage),
+  ),
+  page('/my-data', 'myData', () =>
+    import('../features/profile/my-data-page.js').then((m) => m.MyDataPage),
   ),
   page('/applications/$applicationId', 'application', () =>
     import('../features/application/application-page.js').then((m) => m.ApplicationPage),
@@ -59,6 +66,18 @@ const catalogue = [
   ),
 ];
 
+const supervision = [
+  page('/my-projects', 'projects', () =>
+    import('../features/supervision/my-projects-page.js').then((m) => m.MyProjectsPage),
+  ),
+  page('/my-projects/new', 'projects', () =>
+    import('../features/supervision/new-project-page.js').then((m) => m.NewProjectPage),
+  ),
+  page('/my-projects/$projectId', 'project', () =>
+    import('../features/supervision/my-project-page.js').then((m) => m.MyProjectPage),
+  ),
+];
+
 const staff = [
   page('/desk', 'desk', () => import('../features/desk/desk-page.js').then((m) => m.DeskPage)),
   page('/desk/$applicationId', 'deskRecord', () =>
@@ -73,4 +92,23 @@ const staff = [
   page('/audit', 'audit', () => import('../features/audit/audit-page.js').then((m) => m.AuditPage)),
 ];
 
-export const routeTree = root.addChildren([home, ...account, ...student, ...catalogue, ...staff]);
+const calls = [
+  page('/call/$callId', 'call', () =>
+    import('../features/calls/call-page.js').then((m) => m.CallPage),
+  ),
+  page('/calls', 'calls', () => import('../features/calls/calls-page.js').then((m) => m.CallsPage)),
+  page('/calls/$callId', 'callEditor', () =>
+    import('../features/calls/editor-page.js').then((m) => m.CallEditorPage),
+  ),
+];
+
+export const routeTree = root.addChildren([
+  home,
+  guest,
+  ...account,
+  ...student,
+  ...catalogue,
+  ...supervision,
+  ...calls,
+  ...staff,
+]);

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session.js';
 import { BottomBar } from './bottom-bar.js';
+import { GuestBar } from './guest-bar.js';
 import { navigationFor } from './navigation.js';
 import { usePageTitle } from './page-title.js';
 import { PendingPage } from './pending-page.js';
@@ -26,19 +27,21 @@ export const Shell = () => {
   const { t } = useTranslation('common');
   const entries = navigationFor(useSession());
   const main = useFocusOnNavigation();
+  // Whoever comes with a link of a mail needs no account, and no way to anywhere else.
+  const isGuest = useLocation().pathname.startsWith('/references/');
   usePageTitle();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
         {t('skip')}
       </a>
-      <TopBar entries={entries} />
+      {isGuest ? <GuestBar /> : <TopBar entries={entries} />}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Suspense fallback={<PendingPage />}>
           <Outlet />
         </Suspense>
       </main>
-      <BottomBar entries={entries} />
+      {isGuest ? null : <BottomBar entries={entries} />}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionUser } from '../api/types.js';
 import { ApprovalsOverview } from '../features/approvals/approvals-overview.js';
+import { ProjectsToVet } from '../features/catalogue/projects-to-vet.js';
 import { DeskOverview } from '../features/desk/desk-overview.js';
 import { PageHead } from '../shared/page-head.js';
 import { holdsRole } from '../shared/session.js';
@@ -22,6 +23,7 @@ export const StaffHome = ({ user }: { readonly user: SessionUser }) => {
     <>
       <PageHead title={t('staffHome.title', { name: user.name })} lead={lead()} />
       {advises ? <ApprovalsOverview /> : null}
+      {advises ? <ProjectsToVet /> : null}
       {coordinates ? <DeskOverview user={user} /> : null}
       {hosts ? <HostOverview user={user} /> : null}
     </>

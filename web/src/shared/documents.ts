@@ -3,18 +3,29 @@ import { api, dataOf } from '../api/client.js';
 import type { ApplicationDocument } from '../api/document-types.js';
 import { tagOf } from './format.js';
 
-/** The files of one application, oldest first. */
-export const documentsQuery = (applicationId: string) =>
+const whileChecked = 5_000;
+
+/** The files of one application with what is asked for; read again while one is being checked. */
+export const documentPageQuery = (applicationId: string) =>
   queryOptions({
     queryKey: ['applications', applicationId, 'documents'],
     queryFn: () =>
       dataOf(api.GET('/applications/{id}/documents', { params: { path: { id: applicationId } } })),
-    select: ({ items }) => items,
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ state: check }) => check === 'quarantined') ? whileChecked : false,
   });
 
-/** Where the content is; browsers save it under its name. */
-export const contentAddress = ({ id }: ApplicationDocument): string =>
-  `/api/documents/${id}/content`;
+/** The files alone, oldest first. */
+export const documentsQuery = (applicationId: string) =>
+  queryOptions({ ...documentPageQuery(applicationId), select: ({ items }) => items });
+
+/** Where the content is, of the current version or an earlier one; browsers save it. */
+export const contentAddress = ({ id }: { readonly id: string }, version?: number): string =>
+  version === undefined
+    ? `/api/documents/${id}/content`
+    : `/api/documents/${id}/versions/${version}/content`;
+
+export type DocumentVersion = ApplicationDocument['versions'][number];
 
 const kilobyte = 1024;
 

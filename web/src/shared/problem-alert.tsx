@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../api/problem.js';
+import { asProblem, type FieldProblem } from '../api/problem.js';
 import { fieldText, problemText } from './problem-text.js';
 
 interface Props {
@@ -10,6 +10,9 @@ interface Props {
   /** Leaves the list of fields out where the form shows them itself. */
   readonly withoutFields?: boolean;
 }
+
+/** Words about a value need its name; those about a rule of the programme name it themselves. */
+const isOfInput = ({ code }: FieldProblem): boolean => code.startsWith('input.');
 
 /** Says a refusal in the reader's language, with its numbers, and tells screen readers at once. */
 export const ProblemAlert = ({ error, withoutFields = false }: Props) => {
@@ -28,9 +31,10 @@ export const ProblemAlert = ({ error, withoutFields = false }: Props) => {
       {problemText(t, problem)}
       {fields.length > 0 ? (
         <ul style={{ margin: '0.25rem 0 0', paddingLeft: '1.25rem' }}>
-          {fields.map((field) => (
-            <li key={`${field.pointer} ${field.code}`}>
-              {field.pointer}: {fieldText(t, field)}
+          {fields.map((field, at) => (
+            <li key={`${field.pointer} ${field.code} ${at}`}>
+              {isOfInput(field) ? `${field.pointer}: ` : null}
+              {fieldText(t, field, problem)}
             </li>
           ))}
         </ul>

@@ -11,9 +11,10 @@ export const problemText = (t: TFunction, problem: ApiProblem): string => {
   });
 };
 
-/** The reader's words for one refused field. */
-export const fieldText = (t: TFunction, field: FieldProblem): string =>
+/** The reader's words for one refused field, with the numbers of the refusal that it is part of. */
+export const fieldText = (t: TFunction, field: FieldProblem, problem?: ApiProblem): string =>
   t([`problems:${field.code}`, `common:problem.${field.code}`], {
+    ...problem?.body,
     ...field,
     defaultValue: field.detail ?? t('common:failure.field'),
   });
@@ -23,6 +24,6 @@ export const fieldErrors = (t: TFunction, problem: ApiProblem): Record<string, s
   Object.fromEntries(
     (problem.body.errors ?? []).map((field) => [
       field.pointer.replace(/^\//, '').replaceAll('/', '.'),
-      fieldText(t, field),
+      fieldText(t, field, problem),
     ]),
   );

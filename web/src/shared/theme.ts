@@ -63,6 +63,18 @@ export const theme = createTheme({
   radius: { sm: '6px', md: '10px', lg: '16px' },
   cursorType: 'pointer',
   components: {
+    // The palette's yellow is too pale to be read.
+    Alert: {
+      styles: (_theme: unknown, { color }: { readonly color?: string }) =>
+        color === 'yellow'
+          ? {
+              root: { backgroundColor: 'var(--dp-warn-wash)' },
+              title: { color: 'var(--dp-warn)' },
+              icon: { color: 'var(--dp-warn)' },
+            }
+          : {},
+    },
+    Badge: { defaultProps: { tt: 'none' } },
     Button: { styles: { label: { fontWeight: 600 } } },
     // A dialog's head is no banner of the page.
     Modal: {

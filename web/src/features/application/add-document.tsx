@@ -1,60 +1,53 @@
-import { Button, FileButton, Group, NativeSelect } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { Group, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentKinds, documentLimits } from '../../api/document-types.js';
-import { useFormat } from '../../shared/format.js';
-import { ProblemAlert } from '../../shared/problem-alert.js';
+import { documentKinds } from '../../api/document-types.js';
 import classes from './documents.module.css';
-import { useAddDocument } from './document-mutations.js';
+import { DropPlace } from './documents/drop-place.js';
+import { FilePicker } from './documents/file-picker.js';
+import { SendingLine } from './documents/sending-line.js';
+import { useUpload } from './documents/use-upload.js';
 
-/** Kind, then file: it goes at once, with how far it has gone and why it was refused. */
-export const AddDocument = ({ applicationId }: { readonly applicationId: string }) => {
-  const { t } = useTranslation(['student', 'enums']);
-  const { number } = useFormat();
-  const [kind, setKind] = useState<string>(documentKinds[0]);
-  const { add, share } = useAddDocument(applicationId);
-  const resetFile = useRef<() => void>(null);
-  const send = (file: File | null) => {
-    if (file) add.mutate({ kind, file }, { onSettled: () => resetFile.current?.() });
-  };
-  const name = add.variables?.file.name ?? '';
+interface Props {
+  readonly applicationId: string;
+  readonly stage: string;
+  /** The rules name what they ask for: whatever else is added is of no kind of its own. */
+  readonly isNamed: boolean;
+}
+
+/** Adds a file that nobody asked for, or any file where the rules name none. */
+export const AddDocument = ({ applicationId, stage, isNamed }: Props) => {
+  const { t } = useTranslation(['documents', 'enums']);
+  const [kind, setKind] = useState<string>(isNamed ? 'other' : documentKinds[0]);
+  const upload = useUpload({ applicationId, kind, stage });
+  const isBusy = upload.sending?.state === 'sending' || upload.sending?.state === 'paused';
+  const label = t(`enums:documentKind.${kind}`);
   return (
-    <div className={classes.add}>
-      <Group align="flex-end" gap="sm">
-        <NativeSelect
-          label={t('documents.kind')}
-          value={kind}
-          disabled={add.isPending}
-          onChange={(event) => setKind(event.currentTarget.value)}
-          data={documentKinds.map((one) => ({
-            value: one,
-            label: t(`enums:documentKind.${one}`),
-          }))}
+    <DropPlace onFile={isBusy ? undefined : upload.send}>
+      <Group align="flex-end" gap="sm" justify="space-between">
+        {isNamed ? (
+          <span className={classes.kind}>{t('other')}</span>
+        ) : (
+          <NativeSelect
+            label={t('kind')}
+            value={kind}
+            disabled={isBusy}
+            onChange={(event) => setKind(event.currentTarget.value)}
+            data={documentKinds.map((one) => ({
+              value: one,
+              label: t(`enums:documentKind.${one}`),
+            }))}
+          />
+        )}
+        <FilePicker
+          text={t('upload.choose')}
+          label={t('upload.chooseFor', { label })}
+          isQuiet={isNamed}
+          isBusy={isBusy}
+          onFile={upload.send}
         />
-        <FileButton onChange={send} accept={documentLimits.accept} resetRef={resetFile}>
-          {(props) => (
-            <Button
-              {...props}
-              variant="light"
-              loading={add.isPending}
-              leftSection={<IconUpload size={18} stroke={1.6} aria-hidden />}
-            >
-              {t('documents.add')}
-            </Button>
-          )}
-        </FileButton>
       </Group>
-      {add.isPending ? (
-        <div className={classes.sending}>
-          <progress className={classes.progress} value={share} aria-label={name} />
-          <span>{t('documents.sending', { name, percent: number(Math.round(share * 100)) })}</span>
-        </div>
-      ) : null}
-      <p className={classes.added} role="status">
-        {add.isSuccess ? t('documents.added', { name: add.data.name }) : ''}
-      </p>
-      <ProblemAlert error={add.error} withoutFields />
-    </div>
+      <SendingLine upload={upload} />
+    </DropPlace>
   );
 };

@@ -1,111 +1,79 @@
-import { Stack, Textarea } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import type { Application, EligibilityCheck } from '../../api/types.js';
-import { useFormat } from '../../shared/format.js';
-import { Surface } from '../../shared/surface.js';
+import type { Application, CallRules } from '../../api/types.js';
 import classes from './application.module.css';
-import { ChoiceList } from './choice-list.js';
+import { ChoicesStep } from './choices-step.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { DocumentsStep } from './documents.js';
-import { choiceOf } from './draft.js';
-import { EligibilityPanel } from './eligibility-panel.js';
-import { ProjectPicker } from './project-picker.js';
-import { callQuery, eligibilityQuery } from './queries.js';
-import { useChoiceErrors } from './save-errors.js';
-import { SaveNote } from './save-note.js';
-import { SectionTitle } from './section-title.js';
-import { SubmitPanel } from './submit-panel.js';
-import { useDraft } from './use-draft.js';
+import { ProfileStep } from './profile-step.js';
+import { callQuery } from './queries.js';
+import { ReferencesStep } from './references/references-step.js';
+import { ReviewStep } from './review-step.js';
+import { StatementStep } from './statement-step.js';
+import { StepAside, StepBar } from './step-bar.js';
+import { StepFrame } from './step-frame.js';
+import { stepsOf, type StepState } from '../../shared/application-steps.js';
+import { SupervisorStep } from './supervisor-step.js';
+import { useDraft, type DraftEditor } from './use-draft.js';
+import { useFreshSteps } from './use-fresh-steps.js';
+import { useMissingWords } from './use-missing-words.js';
 
-/** What the server stores at most. */
-const longestStatement = 10_000;
+interface StepProps {
+  readonly state: StepState;
+  readonly application: Application;
+  readonly rules: CallRules | undefined;
+  readonly editor: DraftEditor;
+}
 
-const choiceRules = ['min_choices', 'max_choices', 'min_provinces', 'choices', 'weeks'];
-
-const allPass = (checks: readonly EligibilityCheck[], names: readonly string[]): boolean => {
-  const concerned = checks.filter(({ rule }) => names.includes(rule));
-  return concerned.length > 0 && concerned.every(({ passed }) => passed === true);
+const Step = ({ state, application, rules, editor }: StepProps) => {
+  const { step, number, isAsked, isComplete } = state;
+  const { id } = application;
+  const isMarked = state.marks.length > 0;
+  const head = { number, isDone: isComplete && !isMarked };
+  switch (step) {
+    case 'choices':
+      return <ChoicesStep {...head} application={application} rules={rules} editor={editor} />;
+    case 'statement':
+      return <StatementStep {...head} rules={rules} editor={editor} />;
+    case 'home_supervisor':
+      return <SupervisorStep {...head} editor={editor} />;
+    case 'documents':
+      return <DocumentsStep applicationId={id} step={number} isMarked={isMarked} />;
+    case 'references':
+      return (
+        <ReferencesStep
+          applicationId={id}
+          step={number}
+          isDone={isMarked ? false : isAsked ? isComplete : undefined}
+        />
+      );
+    case 'profile':
+      return <ProfileStep {...head} application={application} state={state} />;
+  }
 };
 
-/** The form: ranked choices and statement on the left, live checks and submission on the right. */
+/** The form: one page of steps that saves itself, with a list of what is missing beside it. */
 export const ApplicationEditor = ({ application }: { readonly application: Application }) => {
-  const { t } = useTranslation('student');
-  const { number } = useFormat();
   const editor = useDraft(application);
   const rules = useQuery(callQuery(application.callId)).data?.rules ?? undefined;
-  const { draft, edit } = editor;
-  const errorsOf = useChoiceErrors(editor.save);
-  const chosen = new Set(draft.choices.map((choice) => choice.projectId));
-  const checks = useQuery(eligibilityQuery(application.id, editor.version)).data?.checks ?? [];
-  const isFull = draft.choices.length >= (rules?.maxChoices ?? Number.POSITIVE_INFINITY);
+  const steps = stepsOf(application, rules);
+  const missingWords = useMissingWords(application.id, editor.version);
+  useFreshSteps(application.id);
+  const guide = { steps, missingWords, editor };
   return (
     <div className={classes.columns}>
+      <StepBar {...guide} />
+      <StepAside {...guide} />
       <Stack gap="lg" miw={0}>
-        <Surface
-          title={
-            <SectionTitle
-              step={1}
-              isDone={allPass(checks, choiceRules)}
-              text={t('application.choices')}
-            />
-          }
-          action={<SaveNote save={editor.save} />}
-        >
-          {rules ? (
-            <p className={classes.hint}>
-              {t('application.choicesHint', {
-                min: rules.minChoices,
-                max: rules.maxChoices,
-                provinces: rules.minProvinces,
-              })}
-            </p>
-          ) : null}
-          <ChoiceList
-            choices={draft.choices}
-            rules={rules}
-            errorsOf={errorsOf}
-            onChange={(choices) => edit({ choices })}
-          />
-          <ProjectPicker
-            call={application.callId}
-            chosen={chosen}
-            isFull={isFull}
-            onPick={(project) => edit({ choices: [...draft.choices, choiceOf(project)] })}
-          />
-        </Surface>
-        <Surface
-          title={
-            <SectionTitle
-              step={2}
-              isDone={allPass(checks, ['statement'])}
-              text={t('application.statement')}
-            />
-          }
-          action={<SaveNote isEcho save={editor.save} />}
-        >
-          <Textarea
-            aria-label={t('application.statement')}
-            description={t('application.statementHint')}
-            autosize
-            minRows={8}
-            maxLength={longestStatement}
-            value={draft.statement}
-            onChange={(event) => edit({ statement: event.currentTarget.value })}
-          />
-          <p className={classes.counter}>
-            {t('application.characters', {
-              count: draft.statement.length,
-              shown: number(draft.statement.length),
-            })}
-          </p>
-        </Surface>
-        <DocumentsStep applicationId={application.id} step={3} />
+        {steps.map((state) => (
+          <StepFrame key={state.step} step={state.step} marks={state.marks}>
+            <Step state={state} application={application} rules={rules} editor={editor} />
+          </StepFrame>
+        ))}
+        <StepFrame step="review">
+          <ReviewStep application={application} editor={editor} number={steps.length + 1} />
+        </StepFrame>
       </Stack>
-      <div className={classes.side}>
-        <EligibilityPanel applicationId={application.id} version={editor.version} />
-        <SubmitPanel application={application} editor={editor} />
-      </div>
       <ConflictDialog editor={editor} />
     </div>
   );

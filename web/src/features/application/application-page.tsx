@@ -1,29 +1,27 @@
-import { Alert, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { IconRotate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DeadlinePair } from '../../shared/deadline-pair.js';
 import { useDocumentTitle } from '../../shared/document-title.js';
-import { useFormat } from '../../shared/format.js';
 import { useLocalized } from '../../shared/localized.js';
 import { RecordHeader } from '../../shared/record-header.js';
 import { StateBadge } from '../../shared/state-badge.js';
 import { Surface } from '../../shared/surface.js';
 import { Timeline } from '../../shared/timeline.js';
-import { viewerZone, zoneName } from '../../shared/zone.js';
-import classes from './application.module.css';
 import { ApplicationEditor } from './application-editor.js';
 import { ApplicationReading } from './application-reading.js';
 import { ApplicationPlacement } from './application-placement.js';
-import { applicationQuery } from './queries.js';
+import { applicationQuery } from '../../shared/application-query.js';
+import { RestorationBar } from './restoration-bar.js';
+import { ReturnBanner } from './return-banner.js';
+import { RulesNotice } from './rules-notice.js';
 import { WithdrawButton } from './withdraw-button.js';
 
 /** A student's application: the form while it can be edited, the record afterwards. */
 export const ApplicationPage = () => {
   const { t } = useTranslation(['student', 'common', 'enums']);
   const { text } = useLocalized();
-  const { instant } = useFormat();
   const { applicationId = '' }: { applicationId?: string } = useParams({ strict: false });
   const { data: application } = useSuspenseQuery(applicationQuery(applicationId));
   const { call, can } = application;
@@ -47,22 +45,9 @@ export const ApplicationPage = () => {
         {can.withdraw ? <WithdrawButton application={application} /> : null}
       </RecordHeader>
       <Stack gap="lg">
-        {application.state === 'returned' && application.returnReason ? (
-          <Alert
-            color="maple"
-            icon={<IconRotate size={20} aria-hidden />}
-            title={t('application.returned')}
-          >
-            {application.returnReason}
-            {application.editableUntil ? (
-              <p className={classes.until}>
-                {t('application.editableUntil', {
-                  until: `${instant(application.editableUntil)} ${zoneName(t, viewerZone())}`,
-                })}
-              </p>
-            ) : null}
-          </Alert>
-        ) : null}
+        <RestorationBar application={application} />
+        {application.state === 'returned' ? <ReturnBanner application={application} /> : null}
+        {can.edit ? <RulesNotice application={application} /> : null}
         <Surface>
           <Timeline isBrief steps={application.timeline} label={t('home.timelineOf', { title })} />
         </Surface>

@@ -26,12 +26,13 @@ import type { ChoiceErrors } from './save-errors.js';
 interface Props {
   readonly choices: readonly DraftChoice[];
   readonly rules: CallRules | undefined;
+  readonly timeZone: string;
   readonly errorsOf: (index: number) => ChoiceErrors;
   readonly onChange: (choices: readonly DraftChoice[]) => void;
 }
 
 /** The choices in order of rank; moved by dragging, by the keyboard, or by two buttons. */
-export const ChoiceList = ({ choices, rules, errorsOf, onChange }: Props) => {
+export const ChoiceList = ({ choices, rules, timeZone, errorsOf, onChange }: Props) => {
   const { t } = useTranslation('student');
   const { words, ...accessibility } = useRankingWords(choices);
   const sensors = useSensors(
@@ -78,6 +79,7 @@ export const ChoiceList = ({ choices, rules, errorsOf, onChange }: Props) => {
                   choice={choice}
                   rank={index + 1}
                   isLast={index === choices.length - 1}
+                  timeZone={timeZone}
                   rules={rules}
                   errors={errorsOf(index)}
                   onMove={(by) => step(index, index + by)}

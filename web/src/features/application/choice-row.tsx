@@ -4,8 +4,11 @@ import { CSS } from '@dnd-kit/utilities';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CallRules } from '../../api/types.js';
+import { DateText } from '../../shared/date-text.js';
+import { DeadlinePair } from '../../shared/deadline-pair.js';
 import { useFormat } from '../../shared/format.js';
 import { TextLink } from '../../shared/links.js';
+import { lastDay } from '../../shared/stay.js';
 import classes from './application.module.css';
 import type { DraftChoice } from './draft.js';
 import type { ChoiceErrors } from './save-errors.js';
@@ -14,6 +17,8 @@ interface Props {
   readonly choice: DraftChoice;
   readonly rank: number;
   readonly isLast: boolean;
+  /** Of the call: own deadlines of projects are set on its clocks. */
+  readonly timeZone: string;
   /** What the server refused in this choice, by field. */
   readonly errors: ChoiceErrors;
   readonly rules: CallRules | undefined;
@@ -28,8 +33,9 @@ const isOutside = (day: string, rules: CallRules | undefined): boolean =>
   day !== '' && rules !== undefined && (day < rules.startsOnFrom || day > rules.startsOnTo);
 
 const Stay = ({ choice, rules, errors, onChange }: StayProps) => {
-  const { t } = useTranslation('student');
+  const { t } = useTranslation(['student', 'application']);
   const { date } = useFormat();
+  const end = lastDay(choice.startsOn, choice.weeks);
   const window =
     rules && isOutside(choice.startsOn, rules)
       ? t('application.startsOnWindow', {
@@ -63,6 +69,11 @@ const Stay = ({ choice, rules, errors, onChange }: StayProps) => {
           onChange({ ...choice, weeks: typeof value === 'number' ? value : null })
         }
       />
+      {end ? (
+        <span className={classes.end}>
+          {t('application:choices.end')} <DateText value={end} />
+        </span>
+      ) : null}
     </div>
   );
 };
@@ -75,7 +86,7 @@ const held = (isHeld: boolean) => ({
 
 /** One ranked choice with its wished stay. */
 export const ChoiceRow = (props: Props) => {
-  const { choice, rank, isLast, rules, errors, onMove, onChange, onRemove } = props;
+  const { choice, rank, isLast, timeZone, rules, errors, onMove, onChange, onRemove } = props;
   const { t } = useTranslation('student');
   const sortable = useSortable({ id: choice.projectId });
   const { project } = choice;
@@ -113,8 +124,25 @@ export const ChoiceRow = (props: Props) => {
           <span lang="en">{project.title}</span>
         </TextLink>
         <span className={classes.where}>
-          {[project.universityName, project.city, project.provinceCode].filter(Boolean).join(' · ')}
+          {[
+            project.universityName,
+            project.city,
+            project.provinceCode,
+            t('application.seats', { count: project.seatsFree }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
+        {project.applicationsCloseAt ? (
+          <span className={classes.where}>
+            {t('application:choices.ownDeadline')}{' '}
+            <DeadlinePair
+              instant={project.applicationsCloseAt}
+              local={project.applicationsCloseAtLocal ?? undefined}
+              timeZone={timeZone}
+            />
+          </span>
+        ) : null}
         <Stay choice={choice} rules={rules} errors={errors} onChange={onChange} />
       </div>
       <div className={classes.moves}>

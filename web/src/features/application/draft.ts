@@ -8,10 +8,27 @@ export interface DraftChoice {
   readonly weeks: number | null;
 }
 
+/** What the form writes. An empty text stands for one that is not given. */
 export interface Draft {
-  readonly statement: string;
   readonly choices: readonly DraftChoice[];
+  readonly unitsWished: number | null;
+  readonly statement: string;
+  readonly homeSupervisorName: string;
+  readonly homeSupervisorEmail: string;
+  readonly homeSupervisorDepartment: string;
 }
+
+export type DraftField = keyof Draft;
+
+/** What is compared and merged by itself. */
+export const draftFields: readonly DraftField[] = [
+  'choices',
+  'unitsWished',
+  'statement',
+  'homeSupervisorName',
+  'homeSupervisorEmail',
+  'homeSupervisorDepartment',
+];
 
 const fromChoice = ({ projectId, project, startsOn, weeks }: Choice): DraftChoice => ({
   projectId,
@@ -22,8 +39,12 @@ const fromChoice = ({ projectId, project, startsOn, weeks }: Choice): DraftChoic
 
 /** What the server has, as the form edits it. */
 export const draftOf = (application: Application): Draft => ({
-  statement: application.statement ?? '',
   choices: application.choices.toSorted((a, b) => a.rank - b.rank).map(fromChoice),
+  unitsWished: application.unitsWished,
+  statement: application.statement,
+  homeSupervisorName: application.homeSupervisorName ?? '',
+  homeSupervisorEmail: application.homeSupervisorEmail ?? '',
+  homeSupervisorDepartment: application.homeSupervisorDepartment ?? '',
 });
 
 /** A project from the catalogue as a new last choice. */
@@ -36,6 +57,8 @@ export const choiceOf = (project: Project): DraftChoice => ({
     universityName: project.university.nameEn,
     field: project.field,
     seatsFree: project.seatsFree,
+    applicationsCloseAt: project.applicationsCloseAt,
+    applicationsCloseAtLocal: project.applicationsCloseAtLocal,
   },
   startsOn: project.startsOnEarliest ?? '',
   weeks: project.weeks ?? null,
@@ -49,8 +72,20 @@ export const choicesBody = (choices: readonly DraftChoice[]) =>
     weeks: weeks ?? undefined,
   }));
 
-export const sameChoices = (a: Draft, b: Draft): boolean =>
-  JSON.stringify(choicesBody(a.choices)) === JSON.stringify(choicesBody(b.choices));
+/** The server composes Hangul and drops spaces at the ends: neither makes a text another. */
+const essence = (draft: Draft, field: DraftField): string => {
+  if (field === 'choices') return JSON.stringify(choicesBody(draft.choices));
+  return String(draft[field] ?? '')
+    .normalize('NFC')
+    .trim();
+};
 
-export const sameDraft = (a: Draft, b: Draft): boolean =>
-  a.statement === b.statement && sameChoices(a, b);
+/** Whether a field says the same in both. */
+export const sameField = (a: Draft, b: Draft, field: DraftField): boolean =>
+  essence(a, field) === essence(b, field);
+
+/** The fields in which two drafts differ. */
+export const differing = (a: Draft, b: Draft): readonly DraftField[] =>
+  draftFields.filter((field) => !sameField(a, b, field));
+
+export const sameDraft = (a: Draft, b: Draft): boolean => differing(a, b).length === 0;

@@ -1,59 +1,47 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Eligibility, EligibilityCheck } from '../../api/types.js';
+import type { Eligibility } from '../../api/types.js';
+import { checksIn } from '../../shared/eligibility-checks.js';
 import { ProblemAlert } from '../../shared/problem-alert.js';
-import { TextLink } from '../../shared/links.js';
 import { Surface } from '../../shared/surface.js';
-import classes from './application.module.css';
+import { EligibilityGroups } from './eligibility-groups.js';
+import classes from './eligibility.module.css';
 import { eligibilityQuery } from './queries.js';
-
-const look = (passed: boolean | null) => {
-  if (passed === null) return { key: 'open', icon: IconHelpCircle, color: 'var(--dp-warn)' };
-  return passed
-    ? { key: 'passed', icon: IconCircleCheck, color: 'var(--dp-ok)' }
-    : { key: 'failed', icon: IconCircleX, color: 'var(--dp-accent)' };
-};
-
-/** Facts that stand in the profile and are mended there. */
-const profileRules = new Set(['profile_complete', 'min_age', 'semesters_left']);
-
-const Check = ({ check }: { readonly check: EligibilityCheck }) => {
-  const { t } = useTranslation(['student', 'enums']);
-  const { key, icon: Icon, color } = look(check.passed);
-  const { actual, required } = check;
-  const nothing = t('application.check.nothing');
-  const numbers = required === null || required === undefined ? 'actual' : 'numbers';
-  return (
-    <li className={classes.check}>
-      <Icon
-        size={20}
-        stroke={1.7}
-        color={color}
-        aria-label={t(`application.check.${key}`)}
-        role="img"
-      />
-      <span>
-        {t(`enums:rule.${check.rule}`, { defaultValue: check.reason ?? check.rule })}
-        {check.passed === true ? null : (
-          <span className={classes.why}>
-            {t(`application.check.${numbers}`, { actual: actual ?? nothing, required })}{' '}
-            {profileRules.has(check.rule) ? (
-              <TextLink to="/profile" inherit>
-                {t('application.check.profile')}
-              </TextLink>
-            ) : null}
-          </span>
-        )}
-      </span>
-    </li>
-  );
-};
 
 /** What nobody has looked at yet is never called fulfilled. */
 const verdictOf = ({ eligible, checks }: Eligibility): string => {
   if (!eligible) return 'notEligible';
-  return checks.some(({ passed }) => passed === null) ? 'eligibleSoFar' : 'eligible';
+  return checksIn('unknown', checks).length > 0 ? 'eligibleSoFar' : 'eligible';
+};
+
+/** The groups; on a phone behind one line that says how much is left. */
+const Folded = ({ checks }: Pick<Eligibility, 'checks'>) => {
+  const { t } = useTranslation('eligibility');
+  const isPhone = useMediaQuery('(max-width: 47.99em)');
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const left = checksIn('todo', checks).length;
+  if (!isPhone) return <EligibilityGroups checks={checks} />;
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.summary}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {left > 0 ? t('left', { count: left }) : t('nothingLeft')}
+        <IconChevronDown size={20} stroke={1.7} aria-hidden />
+      </button>
+      <div id={id} hidden={!isOpen}>
+        <EligibilityGroups checks={checks} />
+      </div>
+    </>
+  );
 };
 
 /** Whether the application may be submitted, rule by rule with its numbers, as last saved. */
@@ -61,23 +49,15 @@ export const EligibilityPanel = (props: {
   readonly applicationId: string;
   readonly version: number;
 }) => {
-  const { t } = useTranslation('student');
+  const { t } = useTranslation('eligibility');
   const { data, error } = useQuery(eligibilityQuery(props.applicationId, props.version));
   return (
-    <Surface title={t('application.eligibility')} tone="quiet">
+    <Surface title={t('title')} tone="quiet">
       <ProblemAlert error={error} />
-      {data ? (
-        <>
-          <p className={classes.verdict} role="status">
-            {t(`application.${verdictOf(data)}`)}
-          </p>
-          <ul className={classes.checks}>
-            {data.checks.map((check) => (
-              <Check key={check.rule} check={check} />
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <p className={classes.verdict} role="status">
+        {data ? t(`verdict.${verdictOf(data)}`) : t('checking')}
+      </p>
+      {data ? <Folded checks={data.checks} /> : null}
     </Surface>
   );
 };

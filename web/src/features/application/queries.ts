@@ -1,13 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/client.js';
 
-export const applicationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['applications', id],
-    queryFn: () => dataOf(api.GET('/applications/{id}', { params: { path: { id } } })),
-    refetchOnWindowFocus: false,
-  });
-
 /** The checks of the programme against what is saved; read again after each save. */
 export const eligibilityQuery = (id: string, version: number) =>
   queryOptions({

@@ -8,7 +8,7 @@ import { useRemoveDocument } from './document-mutations.js';
 
 /** Removal of one file, after asking. */
 export const RemoveDocument = ({ document }: { readonly document: ApplicationDocument }) => {
-  const { t } = useTranslation('student');
+  const { t } = useTranslation('documents');
   const [isAsking, setAsking] = useState(false);
   const remove = useRemoveDocument(document);
   const { name } = document;
@@ -18,21 +18,21 @@ export const RemoveDocument = ({ document }: { readonly document: ApplicationDoc
         variant="subtle"
         color="gray"
         size="lg"
-        aria-label={t('documents.removeNamed', { name })}
+        aria-label={t('remove.named', { name })}
         onClick={() => setAsking(true)}
       >
         <IconTrash size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
       <ConfirmDialog
         opened={isAsking}
-        title={t('documents.removeTitle')}
-        confirm={t('documents.remove')}
+        title={t('remove.title')}
+        confirm={t('remove.confirm')}
         isBusy={remove.isPending}
         error={remove.error}
         onClose={() => setAsking(false)}
         onConfirm={() => remove.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
-        <Text fz="sm">{t('documents.removeText', { name })}</Text>
+        <Text fz="sm">{t('remove.text', { name })}</Text>
       </ConfirmDialog>
     </>
   );

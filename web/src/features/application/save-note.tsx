@@ -1,40 +1,54 @@
 import { useTranslation } from 'react-i18next';
-import { TextLink } from '../../shared/links.js';
 import { asProblem } from '../../api/problem.js';
 import { useFormat } from '../../shared/format.js';
+import { TextLink } from '../../shared/links.js';
 import { problemText } from '../../shared/problem-text.js';
 import classes from './application.module.css';
-import type { SaveState } from './use-draft.js';
+import type { DraftEditor } from './use-draft.js';
 
 interface Props {
-  readonly save: SaveState;
+  readonly editor: DraftEditor;
   /** Repeats for the eye what another note on the page already tells in full. */
   readonly isEcho?: boolean;
 }
 
+const Failure = ({ error }: { readonly error: unknown }) => {
+  const { t } = useTranslation(['application', 'common', 'problems']);
+  const problem = asProblem(error);
+  const isOut = problem.status === 401;
+  const words = { 0: t('save.offline'), 401: t('save.signedOut') }[problem.status];
+  return (
+    <span className={classes.failed} role="alert">
+      {words ?? `${problemText(t, problem)} ${t('save.keptHere')}`}{' '}
+      {isOut ? (
+        <TextLink to="/sign-in" search={{ next: location.pathname }} inherit>
+          {t('common:nav.signIn')}
+        </TextLink>
+      ) : null}
+    </span>
+  );
+};
+
+const keyOf = {
+  dirty: 'save.waiting',
+  saving: 'save.saving',
+  held: 'save.held',
+  conflict: 'save.conflict',
+  failed: 'save.notSaved',
+} as const;
+
 /** Says where the text is: "저장됨 14:02", on its way, or why it could not be saved. */
-export const SaveNote = ({ save, isEcho = false }: Props) => {
-  const { t } = useTranslation(['common', 'student', 'problems']);
+export const SaveNote = ({ editor, isEcho = false }: Props) => {
+  const { t } = useTranslation('application');
   const { time } = useFormat();
-  if (save.kind === 'clean') return null;
-  if (save.kind === 'failed' && !isEcho) {
-    const problem = asProblem(save.error);
-    return (
-      <span className={classes.failed} role="alert">
-        {problemText(t, problem)}{' '}
-        {problem.status === 401 ? (
-          <TextLink to="/sign-in" search={{ next: location.pathname }} inherit>
-            {t('nav.signIn')}
-          </TextLink>
-        ) : null}
-      </span>
-    );
-  }
+  const { save, notice } = editor;
+  if (save.kind === 'failed' && !isEcho) return <Failure error={save.error} />;
+  const said = notice && !isEcho ? `${t(`save.${notice}`)} ` : '';
   return (
     <span className={classes.saved} role={isEcho ? undefined : 'status'}>
-      {save.kind === 'saved' ? t('savedAt', { time: time(save.at) }) : null}
-      {save.kind === 'saving' ? t('saving') : null}
-      {['dirty', 'conflict', 'failed'].includes(save.kind) ? t('unsaved') : null}
+      {said}
+      {save.kind === 'saved' ? t('save.saved', { time: time(save.at) }) : null}
+      {save.kind in keyOf ? t(keyOf[save.kind as keyof typeof keyOf]) : null}
     </span>
   );
 };

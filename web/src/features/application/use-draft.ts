@@ -1,155 +1,102 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api, dataOf, seen } from '../../api/client.js';
-import { isStatus } from '../../api/problem.js';
 import type { Application } from '../../api/types.js';
-import { draftOf, choicesBody, sameChoices, sameDraft, type Draft } from './draft.js';
-import { forgetDraft, keepDraft, keptDraft } from './draft-storage.js';
-import { applicationQuery } from './queries.js';
+import { useSession } from '../../shared/session.js';
+import { beforeSignOut } from '../../shared/unsaved.js';
+import { Autosave, type Wires } from './autosave.js';
+import { choicesBody, type Draft } from './draft.js';
+import { keepDraft, keptDraft, releaseDraft, type Place } from './draft-storage.js';
+import type { DraftPart } from './parts.js';
+import { applicationQuery } from '../../shared/application-query.js';
+import type { Snapshot } from './save-state.js';
 
-export type SaveState =
-  | { readonly kind: 'clean' }
-  | { readonly kind: 'dirty' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'conflict' };
-
-export interface DraftEditor {
-  readonly draft: Draft;
-  readonly save: SaveState;
-  readonly version: number;
+export interface DraftEditor extends Snapshot {
   readonly edit: (change: Partial<Draft>) => void;
   /** Writes at once what is not yet written; resolves to whether everything is on the server. */
   readonly flush: () => Promise<boolean>;
-  readonly takeTheirs: () => Promise<void>;
-  readonly keepMine: () => Promise<void>;
+  readonly settle: (chosen: Draft) => void;
 }
 
-const pause = 1_200;
-const retryPause = 5_000;
-
-const writeStatement = (id: string, draft: Draft, version: number) =>
-  dataOf(
-    api.PATCH('/applications/{id}', {
-      params: { path: { id }, header: seen(version) },
-      body: { statement: draft.statement },
-    }),
-  );
-
-const writeChoices = (id: string, draft: Draft, version: number) =>
-  dataOf(
-    api.PUT('/applications/{id}/choices', {
-      params: { path: { id }, header: seen(version) },
-      body: choicesBody(draft.choices),
-    }),
-  );
-
-const opening = (application: Application): { draft: Draft; save: SaveState } => {
-  const theirs = draftOf(application);
-  const kept = keptDraft(application.id);
-  if (!kept || sameDraft(kept.draft, theirs)) return { draft: theirs, save: { kind: 'clean' } };
-  const isStale = kept.version !== application.version;
-  return { draft: kept.draft, save: { kind: isStale ? 'conflict' : 'dirty' } };
+const textsOf = (part: Exclude<DraftPart, 'choices'>, draft: Draft) => {
+  if (part === 'statement') return { statement: draft.statement };
+  if (part === 'unitsWished') return { unitsWished: draft.unitsWished };
+  return {
+    homeSupervisorName: draft.homeSupervisorName.trim() || null,
+    homeSupervisorEmail: draft.homeSupervisorEmail.trim() || null,
+    homeSupervisorDepartment: draft.homeSupervisorDepartment.trim() || null,
+  };
 };
 
-/**
- * Edits an application and saves it by itself, one request at a time, each with the version it was
- * edited from. A 412 stops the saving until the person chose whose text stays.
- */
+/** Browsers let go on with what a closed page has sent, up to 64 kB of it. */
+const outlives = { keepalive: true } as const;
+
+const write = (id: string, part: DraftPart, draft: Draft, version: number) => {
+  const params = { path: { id }, header: seen(version) };
+  return part === 'choices'
+    ? dataOf(
+        api.PUT('/applications/{id}/choices', {
+          params,
+          body: choicesBody(draft.choices),
+          ...outlives,
+        }),
+      )
+    : dataOf(api.PATCH('/applications/{id}', { params, body: textsOf(part, draft), ...outlives }));
+};
+
+const wiresOf = (place: Place, queryClient: QueryClient): Wires => {
+  const id = place.applicationId;
+  const { queryKey } = applicationQuery(id);
+  return {
+    read: () => dataOf(api.GET('/applications/{id}', { params: { path: { id } } })),
+    write: (part, draft, version) => write(id, part, draft, version),
+    keep: (kept) => keepDraft(place, kept),
+    release: () => releaseDraft(place),
+    accepted: (application) => queryClient.setQueryData(queryKey, application),
+    refused: () => void queryClient.invalidateQueries({ queryKey, exact: true }),
+  };
+};
+
+/** Saves when the page is hidden or left, and when the line or the person comes back. */
+const watchPage = (autosave: Autosave, lookAgain: () => void): (() => void) => {
+  const save = () => void autosave.flush();
+  const turn = () => {
+    if (document.visibilityState === 'visible' && autosave.isSaved()) lookAgain();
+    else save();
+  };
+  globalThis.addEventListener('pagehide', save);
+  globalThis.addEventListener('online', save);
+  document.addEventListener('visibilitychange', turn);
+  const leave = beforeSignOut(autosave.flush);
+  return () => {
+    globalThis.removeEventListener('pagehide', save);
+    globalThis.removeEventListener('online', save);
+    document.removeEventListener('visibilitychange', turn);
+    leave();
+  };
+};
+
+/** Edits an application and saves it by itself: {@link Autosave} says how. */
 export const useDraft = (application: Application): DraftEditor => {
-  const { id } = application;
   const queryClient = useQueryClient();
-  const [first] = useState(() => opening(application));
-  const [draft, setDraft] = useState(first.draft);
-  const [save, setSave] = useState<SaveState>(first.save);
-  const [version, setVersion] = useState(application.version);
-  const latest = useRef(first.draft);
-  const onServer = useRef({ draft: draftOf(application), version: application.version });
-  const running = useRef<Promise<boolean> | null>(null);
-
-  const accept = useCallback(
-    (saved: Application, written: Draft) => {
-      onServer.current = { draft: written, version: saved.version };
-      setVersion(saved.version);
-      queryClient.setQueryData(applicationQuery(id).queryKey, saved);
-    },
-    [id, queryClient],
-  );
-
-  // Newer on the server, nothing unsaved here: show it. With something unsaved the 412 will ask.
+  const accountId = useSession()?.id ?? '';
+  const [autosave] = useState(() => {
+    const place = { accountId, applicationId: application.id };
+    return new Autosave(wiresOf(place, queryClient), application, keptDraft(place));
+  });
+  const snapshot = useSyncExternalStore(autosave.subscribe, autosave.snapshot);
+  useEffect(() => autosave.observe(application), [autosave, application]);
   useEffect(() => {
-    const { draft: before, version: seen } = onServer.current;
-    if (application.version <= seen || running.current || !sameDraft(latest.current, before))
-      return;
-    onServer.current = { draft: draftOf(application), version: application.version };
-    latest.current = onServer.current.draft;
-    setDraft(latest.current);
-    setVersion(application.version);
-  }, [application]);
-
-  const write = useCallback(async (): Promise<boolean> => {
-    setSave({ kind: 'saving' });
-    try {
-      while (!sameDraft(latest.current, onServer.current.draft)) {
-        const target = latest.current;
-        const { draft: before, version: seen } = onServer.current;
-        if (target.statement !== before.statement) {
-          const saved = await writeStatement(id, target, seen);
-          accept(saved, { ...before, statement: target.statement });
-        } else if (!sameChoices(target, before)) {
-          const saved = await writeChoices(id, target, seen);
-          accept(saved, { ...before, choices: target.choices });
-        }
-      }
-      forgetDraft(id);
-      setSave({ kind: 'saved', at: new Date().toISOString() });
-      return true;
-    } catch (error) {
-      setSave(isStatus(error, 412) ? { kind: 'conflict' } : { kind: 'failed', error });
-      return false;
-    }
-  }, [accept, id]);
-
-  const flush = useCallback((): Promise<boolean> => {
-    running.current ??= write().finally(() => {
-      running.current = null;
-    });
-    return running.current;
-  }, [write]);
-
-  useEffect(() => {
-    const wait = save.kind === 'dirty' ? pause : retryPause;
-    const isOffline = save.kind === 'failed' && isStatus(save.error, 0);
-    if (save.kind !== 'dirty' && !isOffline) return undefined;
-    const timer = setTimeout(() => void flush(), wait);
-    return () => clearTimeout(timer);
-  }, [save, draft, flush]);
-
-  const edit = (change: Partial<Draft>) => {
-    latest.current = { ...latest.current, ...change };
-    setDraft(latest.current);
-    keepDraft(id, { draft: latest.current, version: onServer.current.version });
-    setSave((now) => (now.kind === 'conflict' || now.kind === 'saving' ? now : { kind: 'dirty' }));
-  };
-
-  const readTheirs = async () => {
-    const theirs = await dataOf(api.GET('/applications/{id}', { params: { path: { id } } }));
-    accept(theirs, draftOf(theirs));
-  };
-
-  const takeTheirs = async () => {
-    await readTheirs();
-    latest.current = onServer.current.draft;
-    setDraft(latest.current);
-    forgetDraft(id);
-    setSave({ kind: 'clean' });
-  };
-
-  const keepMine = async () => {
-    await readTheirs();
-    await flush();
-  };
-
-  return { draft, save, version, edit, flush, takeTheirs, keepMine };
+    const { queryKey } = applicationQuery(application.id);
+    const stop = autosave.start();
+    const lookAgain = () => void queryClient.invalidateQueries({ queryKey, exact: true });
+    const unwatch = watchPage(autosave, lookAgain);
+    return () => {
+      stop();
+      unwatch();
+      void autosave.flush();
+    };
+  }, [autosave, application.id, queryClient]);
+  const { edit, flush, settle } = autosave;
+  return { ...snapshot, edit, flush, settle };
 };

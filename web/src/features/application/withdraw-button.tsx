@@ -5,21 +5,22 @@ import type { Application } from '../../api/types.js';
 import { ConfirmDialog } from '../../shared/confirm-dialog.js';
 import { useWithdrawApplication } from './mutations.js';
 
-/** Withdrawal, after saying what it means and why. */
+/** Withdrawal, after saying what it means, why, and whether it can be undone. */
 export const WithdrawButton = ({ application }: { readonly application: Application }) => {
-  const { t } = useTranslation('student');
+  const { t } = useTranslation(['application', 'student']);
   const [isAsking, setAsking] = useState(false);
   const withdraw = useWithdrawApplication(application.id);
+  const { undoMinutes } = application;
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
-        {t('application.withdraw')}
+        {t('student:application.withdraw')}
       </Button>
       <ConfirmDialog
         opened={isAsking}
-        title={t('application.withdrawTitle')}
-        confirm={t('application.withdraw')}
-        reason={{ label: t('application.withdrawReason'), required: true }}
+        title={t('student:application.withdrawTitle')}
+        confirm={t('student:application.withdraw')}
+        reason={{ label: t('student:application.withdrawReason'), required: true }}
         isBusy={withdraw.isPending}
         error={withdraw.error}
         onClose={() => setAsking(false)}
@@ -30,7 +31,9 @@ export const WithdrawButton = ({ application }: { readonly application: Applicat
           )
         }
       >
-        <Text fz="sm">{t('application.withdrawText')}</Text>
+        <Text fz="sm">
+          {t(undoMinutes > 0 ? 'undo.before' : 'undo.final', { count: undoMinutes })}
+        </Text>
       </ConfirmDialog>
     </>
   );

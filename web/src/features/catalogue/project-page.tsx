@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { IconArrowLeft } from '@tabler/icons-react';
@@ -6,12 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../shared/document-title.js';
 import { TextLink } from '../../shared/links.js';
 import { PageHead } from '../../shared/page-head.js';
-import { Surface } from '../../shared/surface.js';
 import { AddToApplication } from './add-to-application.js';
 import classes from './catalogue.module.css';
 import { ProjectActions } from './project-actions.js';
+import { ProjectDetails } from './project-details.js';
 import { ProjectFacts } from './project-facts.js';
+import { ProjectFit } from './project-fit.js';
 import { projectQuery } from './queries.js';
+import { SimilarProjects } from './similar-projects.js';
+import { useCountedView } from './use-counted-view.js';
 
 /** One project in full, with the button that puts it among the student's choices. */
 export const ProjectPage = () => {
@@ -21,6 +24,7 @@ export const ProjectPage = () => {
   const isFrench = i18n.language === 'fr' && Boolean(project.titleFr);
   const title = isFrench && project.titleFr ? project.titleFr : project.title;
   useDocumentTitle(title);
+  useCountedView(project);
   return (
     <>
       <Group mb="sm">
@@ -35,33 +39,15 @@ export const ProjectPage = () => {
         lead={t(`enums:field.${project.field}`)}
       />
       <div className={classes.columns}>
-        <Surface title={t('about')}>
-          <Stack>
-            <Text className={classes.summary} lang="en">
-              {project.summary}
-            </Text>
-            {project.skills.length > 0 ? (
-              <div>
-                <h3 className={classes.small}>{t('skills')}</h3>
-                <ul className={classes.skills}>
-                  {project.skills.map((skill) => (
-                    <li key={skill} lang="en">
-                      <Badge variant="default" tt="none" fw={500} size="lg">
-                        {skill}
-                      </Badge>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ) : null}
-          </Stack>
-        </Surface>
+        <ProjectDetails project={project} />
         <Stack>
           <ProjectFacts project={project} />
           <AddToApplication project={project} />
           <ProjectActions project={project} />
+          <ProjectFit project={project} />
         </Stack>
       </div>
+      <SimilarProjects projectId={project.id} />
     </>
   );
 };

@@ -3,7 +3,7 @@ import { api, dataOf, filtersOf } from '../../api/client.js';
 import { pagedQuery } from '../../shared/paging.js';
 import type { View } from '../../shared/url-view.js';
 
-export const filterNames = ['q', 'call', 'province', 'field', 'language', 'open'] as const;
+export const filterNames = ['q', 'call', 'province', 'field', 'language', 'open', 'state'] as const;
 
 export type CatalogueView = View<(typeof filterNames)[number]>;
 
@@ -41,3 +41,26 @@ export const editableApplicationQuery = (callId: string, isStudent: boolean) =>
     select: ({ items }) => items.find((item) => item.callId === callId && item.can.edit),
     enabled: isStudent,
   });
+
+/** How a project fits the signed-in student; nobody else is compared. */
+export const fitQuery = (id: string, isStudent: boolean) =>
+  queryOptions({
+    queryKey: ['projects', id, 'fit'],
+    queryFn: () => dataOf(api.GET('/projects/{id}/fit', { params: { path: { id } } })),
+    enabled: isStudent,
+  });
+
+export const similarQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['projects', id, 'similar'],
+    queryFn: () => dataOf(api.GET('/projects/{id}/similar', { params: { path: { id } } })),
+    select: ({ items }) => items,
+  });
+
+/** Projects that wait for a vetter, those of the viewer's hubs alone. */
+export const toVetQuery = queryOptions({
+  queryKey: ['projects', 'to-vet'],
+  queryFn: () =>
+    dataOf(api.GET('/projects', { params: { query: { state: 'submitted', limit: 6 } } })),
+  select: ({ items }) => items.filter(({ can }) => can.publish),
+});

@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, once, seen } from '../../api/client.js';
-import type { Application } from '../../api/types.js';
+import type { Application, ReturnMark } from '../../api/types.js';
 import { applicationQuery } from './queries.js';
 
 /** What a coordinator decides on a record without choosing anything else. */
-export const decisions = ['nominate', 'endorse', 'return', 'reject'] as const;
+export const decisions = ['nominate', 'endorse', 'reject'] as const;
 export type Decision = (typeof decisions)[number];
 
 export interface Decided {
   readonly decision: Decision;
-  /** Given for a return and a rejection; the student reads it. */
+  /** Given for a rejection; the student reads it. */
   readonly reason: string;
 }
 
@@ -20,24 +20,49 @@ const send = (id: string, version: number, { decision, reason }: Decided) => {
       return dataOf(api.POST('/applications/{id}/nomination', { params }));
     case 'endorse':
       return dataOf(api.POST('/applications/{id}/endorsement', { params }));
-    case 'return':
-      return dataOf(api.POST('/applications/{id}/return', { params, body: { reason } }));
     case 'reject':
       return dataOf(api.POST('/applications/{id}/rejection', { params, body: { reason } }));
   }
 };
 
-/** Sends one decision on the version that its maker has read. */
-export const useDecide = ({ id, version }: Pick<Application, 'id' | 'version'>) => {
+type Read = Pick<Application, 'id' | 'version'>;
+
+/** Keeps the record as the server answered it, and reads the lists again. */
+const useKeep = () => {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (decided: Decided) => send(id, version, decided),
-    onSuccess: async (saved) => {
-      queryClient.setQueryData(applicationQuery(id).queryKey, saved);
-      await queryClient.invalidateQueries({ queryKey: ['applications'] });
-    },
-  });
+  return async (saved: Application) => {
+    queryClient.setQueryData(applicationQuery(saved.id).queryKey, saved);
+    await queryClient.invalidateQueries({ queryKey: ['applications'] });
+  };
 };
+
+/** Sends one decision on the version that its maker has read. */
+export const useDecide = ({ id, version }: Read) =>
+  useMutation({
+    mutationFn: (decided: Decided) => send(id, version, decided),
+    onSuccess: useKeep(),
+  });
+
+export interface Returned {
+  /** The student reads it. */
+  readonly reason: string;
+  readonly marks: readonly ReturnMark[];
+  /** An instant; the deadline of the call when absent. */
+  readonly editableUntil?: string;
+}
+
+/** Sends the version that was read back to the student. */
+export const useReturn = ({ id, version }: Read) =>
+  useMutation({
+    mutationFn: ({ marks, ...rest }: Returned) =>
+      dataOf(
+        api.POST('/applications/{id}/return', {
+          params: { path: { id }, header: seen(version) },
+          body: { ...rest, marks: [...marks] },
+        }),
+      ),
+    onSuccess: useKeep(),
+  });
 
 export interface Place {
   readonly projectId: string;

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../shared/problem-alert.js';
 import { fieldErrors } from '../../shared/problem-text.js';
 import classes from './desk.module.css';
 import { useOfferPlace } from './mutations.js';
+import { OfferEligibility } from './offer-eligibility.js';
 import { endOf, firstPlace, rankedOf, stayOf } from './offer-form.js';
 import { ProjectOptions } from './project-options.js';
 import { callQuery } from './queries.js';
@@ -77,6 +78,7 @@ const OfferForm = (props: Props & { readonly rules: CallRules }) => {
           {t('offer.weeksRange', { min: rules.minWeeks, max: rules.maxWeeks })}
         </Text>
         {ends ? <Text fw={600}>{t('offer.ends', { date: date(ends) })}</Text> : null}
+        {ends ? <OfferEligibility applicationId={application.id} place={place} /> : null}
         <ProblemAlert error={offer.error} withoutFields={Object.keys(errors).length > 0} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -7,10 +7,9 @@ import { nameFor } from '../../shared/person-name.js';
 import classes from './desk.module.css';
 import { decisions, useDecide, type Decision } from './mutations.js';
 import { OfferDialog } from './offer-dialog.js';
+import { ReturnDialog } from './return-dialog.js';
 
-type Asked = Decision | 'offer';
-
-const owesReason = (decision: Decision): boolean => decision === 'return' || decision === 'reject';
+type Asked = Decision | 'return' | 'offer';
 
 const DecisionDialog = (props: {
   readonly application: Application;
@@ -27,7 +26,7 @@ const DecisionDialog = (props: {
       opened
       title={t(`decide.${decision}Title`)}
       confirm={t(`decide.${decision}`)}
-      reason={owesReason(decision) ? { label: t('decide.reason'), required: true } : undefined}
+      reason={decision === 'reject' ? { label: t('decide.reason'), required: true } : undefined}
       isBusy={decide.isPending}
       error={decide.error}
       onClose={onClose}
@@ -77,6 +76,9 @@ export const RecordActions = ({ application }: { readonly application: Applicati
           />
         ) : null,
       )}
+      {asked === 'return' ? (
+        <ReturnDialog application={application} onClose={close} onDone={finish} />
+      ) : null}
       {asked === 'offer' ? (
         <OfferDialog application={application} onClose={close} onDone={finish} />
       ) : null}

@@ -6,6 +6,7 @@ import { Surface } from '../../shared/surface.js';
 import classes from './desk.module.css';
 import { RecordDocuments } from './record-documents.js';
 import { RecordOffers } from './record-offers.js';
+import { RecordPreview } from './record-preview.js';
 import { SeatsLeft } from './seats-left.js';
 
 const placeOf = ({ project }: Choice): string =>
@@ -46,6 +47,7 @@ export const RecordApplication = ({ application }: { readonly application: Appli
   const ranked = [...application.choices].sort((one, other) => one.rank - other.rank);
   return (
     <Stack gap="lg">
+      <RecordPreview applicationId={application.id} />
       <RecordOffers applicationId={application.id} />
       <Surface title={t('record.choices')}>
         <ol className={classes.choices}>

@@ -3,7 +3,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Application } from '../../api/types.js';
 import { useDocumentTitle } from '../../shared/document-title.js';
 import { TextLink } from '../../shared/links.js';
 import { useLocalized } from '../../shared/localized.js';
@@ -12,23 +11,10 @@ import { RecordHeader } from '../../shared/record-header.js';
 import { StateBadge } from '../../shared/state-badge.js';
 import { Surface } from '../../shared/surface.js';
 import { Timeline } from '../../shared/timeline.js';
-import classes from './desk.module.css';
 import { RecordActions } from './record-actions.js';
+import { RecordReason } from './record-reason.js';
 import { RecordTabs } from './record-tabs.js';
 import { applicationQuery } from './queries.js';
-
-const Reason = ({ application }: { readonly application: Application }) => {
-  const { t } = useTranslation('staff');
-  const { state, returnReason, decisionReason } = application;
-  const isReturned = state === 'returned';
-  const reason = isReturned ? returnReason : decisionReason;
-  if (!reason) return null;
-  return (
-    <Surface tone="quiet" title={t(isReturned ? 'record.returnReason' : 'record.decisionReason')}>
-      <p className={classes.text}>{reason}</p>
-    </Surface>
-  );
-};
 
 /** A coordinator's record of one application: where it stands, what it says, what to do. */
 export const DeskRecordPage = () => {
@@ -53,7 +39,7 @@ export const DeskRecordPage = () => {
         <RecordActions application={application} />
       </RecordHeader>
       <Stack gap="lg">
-        <Reason application={application} />
+        <RecordReason application={application} />
         <Surface>
           <Timeline steps={application.timeline} label={t('record.progress')} />
         </Surface>

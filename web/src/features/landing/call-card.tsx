@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Call, CallRules } from '../../api/types.js';
 import { DeadlinePair } from '../../shared/deadline-pair.js';
 import { useFormat } from '../../shared/format.js';
-import { LinkButton } from '../../shared/links.js';
+import { LinkButton, TextLink } from '../../shared/links.js';
 import { useLocalized } from '../../shared/localized.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './landing.module.css';
@@ -36,7 +36,11 @@ export const CallCard = ({ call }: { readonly call: Call }) => {
   return (
     <Surface>
       <p className={classes.kind}>{t(`enums:programme.${call.programme}`)}</p>
-      <h3 className={classes.callTitle}>{text(call.title)}</h3>
+      <h3 className={classes.callTitle}>
+        <TextLink to="/call/$callId" params={{ callId: call.id }} underline="hover" c="inherit">
+          {text(call.title)}
+        </TextLink>
+      </h3>
       <p className={classes.deadline}>
         <span className={classes.deadlineLabel}>{t('landing.closes')}</span>
         <DeadlinePair
