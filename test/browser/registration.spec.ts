@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { chooseThreeProjects, handIn, statement } from '../support/applying.js';
 import { openBrowser, Person } from '../support/browser.js';
+import { savePart } from '../support/profiles.js';
 import { startDanpung, type Running } from '../support/running.js';
 
 const email = 'newcomer@jnu.example';
@@ -61,17 +62,35 @@ describe('a newcomer with a telephone, in Korean', () => {
     await fill('common:account.password', password);
     await person.press('common:account.signIn.submit');
     await page.getByRole('link', { name: person.text('student:task.profile.go') }).click();
-    await fill('student:profile.nameHangul', '정하람');
-    await fill('student:profile.bornOn', '2004-05-16');
-    await fill('student:profile.passportSurname', 'JUNG');
-    await fill('student:profile.passportGivenNames', 'HARAM');
-    await page.getByLabel(person.text('student:profile.level')).selectOption('undergraduate');
-    await fill('student:profile.semestersLeft', '3');
-    await fill('student:profile.major', '빅데이터융합학과');
-    await page.getByLabel(person.text('student:profile.track')).selectOption('energy');
-    await fill('student:profile.gpaValue', '4.10');
-    await person.press('common:save');
-    await page.getByText(person.text('student:profile.saved')).waitFor();
+    await fill('profile:field.nameHangul', '정하람');
+    await fill('profile:field.passportSurname', 'JUNG');
+    await fill('profile:field.passportGivenNames', 'HARAM');
+    await savePart(person, 'names');
+    await fill('profile:field.bornOn', '2004-05-16');
+    await savePart(person, 'person');
+    await page.getByLabel(person.text('profile:field.level')).selectOption('undergraduate');
+    await fill('profile:field.semestersLeft', '3');
+    await fill('profile:field.major', '빅데이터융합학과');
+    await page.getByLabel(person.text('profile:field.track')).selectOption('energy');
+    await savePart(person, 'study');
+    await fill('profile:field.gpaValue', '4.10');
+    await savePart(person, 'grades');
+  });
+
+  it('agrees to what the programme asks, one consent after the other', async () => {
+    const { page } = person;
+    await page
+      .getByRole('link', { name: person.text('profile:consent.title') })
+      .first()
+      .click();
+    const agree = page.getByRole('button', { name: person.text('profile:consent.give') });
+    await agree.first().waitFor();
+    for (let left = await agree.count(); left > 0; left--) {
+      await agree.first().click();
+      await agree.nth(left - 1).waitFor({ state: 'detached' });
+    }
+    const agreed = page.getByText(person.text('profile:consent.state.given'), { exact: true });
+    expect(await agreed.count()).toBeGreaterThanOrEqual(4);
   });
 
   it('hands in a first application', async () => {

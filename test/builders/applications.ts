@@ -40,11 +40,49 @@ export async function anApplication(db: Db, wishes: ApplicationWishes = {}): Pro
 
 /** Moves an application on, with the reasons that its states ask for. */
 export function walkApplication(db: Db, id: string, state: string): Promise<void> {
-  return walk(db, 'application', id, state, (step) => {
+  const reasons = (step: string) => {
     if (step === 'returned') return { return_reason: 'A choice is missing.' };
     if (step === 'rejected') return { decision_reason: 'No project had a seat left.' };
     return {};
-  });
+  };
+  return walk(db, 'application', id, state, reasons, (update, step) =>
+    step === 'submitted' ? withItsVersion(update) : update,
+  );
+}
+
+/** What is kept of an application of which little is said. */
+const aSnapshot = {
+  call: {
+    code: 'GRI-2027',
+    programme: 'GRI',
+    title: { ko: '연구 인턴십', en: 'Research internship', fr: 'Stage de recherche' },
+    closesAt: '2027-01-15T21:00:00.000Z',
+    timeZone: 'America/Vancouver',
+  },
+  student: {
+    ...{ nameHangul: '김단풍', passportSurname: 'KIM', passportGivenNames: 'DANPUNG', alias: null },
+    university: { nameEn: 'Home', nameKo: null, nameFr: null, timeZone: 'Asia/Seoul' },
+    ...{ level: null, college: null, major: null, track: null, gpa: null, gpaScale: null },
+    ...{ gpaPercent: null, semestersLeft: null, termsDone: null, languageScores: [] },
+  },
+  ...{ unitsWished: null, homeSupervisor: null, choices: [], documents: [], references: [] },
+  ...{ consents: [], inAnswerTo: null },
+};
+
+/** A submission in one statement with the version that keeps it, as the database demands. */
+export const withItsVersion = (update: string): string => `
+  WITH moved AS (${update} RETURNING id, statement)
+  INSERT INTO application_version (application_id, canonical, sha256)
+  SELECT id, content, encode(sha256(convert_to(content, 'UTF8')), 'hex')
+  FROM moved, LATERAL (
+    SELECT ('${JSON.stringify(aSnapshot)}'::jsonb
+      || jsonb_build_object('statement', statement))::text AS content) kept`;
+
+/** Hands an application in as it stands, if it can be; answers how many were. */
+export async function handIn(db: Db, id: string): Promise<number> {
+  const update = `UPDATE application SET state = 'submitted' WHERE id = $1
+    AND state IN ('draft', 'returned')`;
+  return (await db.query(withItsVersion(update), [id])).rowCount ?? 0;
 }
 
 /** The student's live application to the call, or a new one; moved to `state` where it can be. */

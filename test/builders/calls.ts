@@ -28,6 +28,8 @@ const usualRules = {
   minAge: 18,
   semestersLeftMin: 1,
   semestersLeftMax: 8,
+  // As of the deadline: stays of a fixed summer would have the outcome hang on the day of the test.
+  semestersLeftAt: 'deadline',
   units: 0,
   weeksPerUnit: 12,
   maxAwardCents: 600_000,

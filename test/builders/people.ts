@@ -42,13 +42,14 @@ export interface Student {
   universityId: string;
 }
 
-/** A student with account, home university and an untouched entitlement. */
+/** A student with account, home university, all consents and an untouched entitlement. */
 export async function aStudent(
   db: Db,
-  wishes: { universityId?: string; accountId?: string } = {},
+  wishes: { universityId?: string; accountId?: string; consents?: readonly string[] } = {},
 ): Promise<Student> {
   const universityId = wishes.universityId ?? (await aUniversity(db));
   const accountId = wishes.accountId ?? (await anAccount(db));
+  await giveConsents(db, accountId, wishes.consents);
   const id = await insert(db, 'student', {
     account_id: accountId,
     university_id: universityId,
@@ -64,6 +65,19 @@ export async function aStudent(
     gpa_scale: '4.50',
   });
   return { id, accountId, universityId };
+}
+
+/** Consents to each of these, to the first version of its text. */
+export async function giveConsents(
+  db: Db,
+  accountId: string,
+  kinds: readonly string[] = ['collection', 'provision', 'transfer', 'sensitive'],
+): Promise<void> {
+  await db.query(
+    `INSERT INTO consent (account_id, kind, text_version, given)
+     SELECT $1, kind, 1, true FROM unnest($2::text[]) kind`,
+    [accountId, kinds],
+  );
 }
 
 async function theProvince(db: Db): Promise<void> {

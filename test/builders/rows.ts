@@ -28,7 +28,8 @@ export const unique = (): string => randomBytes(5).toString('hex');
 
 /**
  * Walks a row from the state it is in to `goal` along the shortest legal way.
- * `columns` are set with each step that needs them (a reason, a name, an instant).
+ * `columns` are set with each step that needs them (a reason, a name, an instant); `statement`
+ * makes more of an UPDATE where a step must not come alone.
  */
 export async function walk(
   db: Db,
@@ -36,6 +37,7 @@ export async function walk(
   id: string,
   goal: string,
   columns: (state: string) => Record<string, unknown> = () => ({}),
+  statement: (update: string, state: string) => string = (update) => update,
 ): Promise<void> {
   const current = await db.query<{ state: string }>(`SELECT state FROM ${table} WHERE id = $1`, [
     id,
@@ -43,17 +45,17 @@ export async function walk(
   for (const state of await wayTo(db, table, one(current.rows).state, goal)) {
     const values = { state, ...columns(state) };
     const names = Object.keys(values);
-    await db.query(
-      `UPDATE ${table} SET ${names.map((name, index) => `${name} = $${index + 2}`).join(', ')}
-        WHERE id = $1`,
-      [id, ...Object.values(values)],
-    );
+    const set = names.map((name, index) => `${name} = $${index + 2}`).join(', ');
+    const update = `UPDATE ${table} SET ${set} WHERE id = $1`;
+    await db.query(statement(update, state), [id, ...Object.values(values)]);
   }
 }
 
 async function wayTo(db: Db, machine: string, start: string, goal: string): Promise<string[]> {
   const { rows } = await db.query<{ from_state: string; to_state: string }>(
-    'SELECT from_state, to_state FROM legal_transition WHERE machine = $1 ORDER BY 1, 2',
+    // What is undone within minutes is no way forward.
+    `SELECT from_state, to_state FROM legal_transition
+      WHERE machine = $1 AND from_state <> 'withdrawn' ORDER BY 1, 2`,
     [machine],
   );
   const ways: [string, string[]][] = [[start, []]];

@@ -5,6 +5,7 @@ import { useApp } from '../support/app.js';
 import { anIntruder, type Intruder } from '../support/intruder.js';
 import { actors, aSide, theUnlimited, type Side } from '../support/matrix.js';
 import { bodies, table } from '../support/matrix-table.js';
+import { linkTo } from '../support/referees.js';
 
 const { db, app } = useApp();
 const nowhere = 'a5b1c2d3-0000-4000-8000-00000000abcd';
@@ -34,15 +35,23 @@ beforeEach(async () => {
 
 /** The record that a route names; `{id}` of a transition is that of its collection. */
 const idFor = (route: string): string => {
-  const [, collection = ''] = /^\w+ \/(\w+)\/\{id\}/.exec(route) ?? [];
+  const [, collection = ''] = /^\w+ \/([\w-]+)\/\{id\}/.exec(route) ?? [];
   const record = collection === 'universities' ? 'university' : collection.replace(/s$/, '');
   return here.ids[record] ?? '';
 };
 
+/** The path with ids and numbers of records that are there. */
+const filled = (path: string, id: string): string =>
+  path
+    .replace('{id}', id)
+    .replace('{number}', '1')
+    .replace('{referenceId}', here.ids.reference ?? '')
+    .replace('{token}', linkTo(here.ids.reference ?? ''));
+
 async function ask(actor: string, route: string, id: string) {
   const [method = '', path = ''] = route.split(' ');
-  const body = method === 'GET' || method === 'DELETE' ? undefined : bodyFor(route);
-  return knock(method, path.replace('{id}', id), {
+  const body = ['GET', 'HEAD', 'DELETE'].includes(method) ? undefined : bodyFor(route);
+  return knock(method, filled(path, id), {
     body,
     headers: {
       origin: app().origin,

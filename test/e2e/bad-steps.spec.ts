@@ -102,7 +102,8 @@ it('refuses a deadline that is one second past', async () => {
   const { id } = await anApplication(db(), {
     ...{ callId: call.id, studentId: own?.id, choices: [project.id] },
   });
-  await refuse({ ...refusal, path: `/applications/${id}/submission` });
+  const errors = { '/call': 'application.call_closed', '/statement': 'application.rule_broken' };
+  await refuse({ ...refusal, errors, path: `/applications/${id}/submission` });
 });
 
 describe('another university’s student', () => {

@@ -15,6 +15,10 @@ const canary = {
   surname: 'GOLDAMMER',
   given: 'KANARIA SERINA',
   phone: '+82 10-9731-8642',
+  passport: 'Z47110815',
+  address: 'Sperlingsgasse 7',
+  relation: 'Wachtelmutter',
+  mother: 'Dompfaff Lerche',
   born: '2003-09-17',
   college: 'Ornithologische Fakultät',
   statement: `Girlitz statement ${'of a bird that sings in winter '.repeat(6)}`,
@@ -22,7 +26,7 @@ const canary = {
   reason: 'Buchfink is missing on page two',
 };
 const words =
-  /goldammer|zeisig|stieglitz|황금방울새|kanaria|9731|2003-09-17|ornitholog|girlitz|rotkehlchen|buchfink/i;
+  /goldammer|zeisig|stieglitz|황금방울새|kanaria|9731|2003-09-17|ornitholog|girlitz|rotkehlchen|buchfink|47110815|sperling|wachtel|dompfaff/i;
 
 /** The student registers, is refused in every way, hands in, and is sent back. */
 async function journey(): Promise<void> {
@@ -63,8 +67,15 @@ async function writes(student: Client): Promise<string> {
     semestersLeft: 3,
     major: 'Biology',
     gpa: { value: '4.1', scale: '4.5' },
+    address: canary.address,
+    emergencyContact: { name: canary.mother, relation: canary.relation, phone: canary.phone },
   });
   expect(profile.status).toBe(200);
+  for (const kind of ['collection', 'provision', 'transfer', 'sensitive']) {
+    await student.post('/consents', { kind, textVersion: 1, given: true });
+  }
+  const passport = { number: canary.passport, expiresOn: '2031-05-01' };
+  expect((await student.put(`/students/${me.id}/passport`, passport)).status).toBe(200);
   const { id: callId } = await aCall(db());
   const { body } = await student.post('/applications', { callId });
   const { id: projectId } = await aProject(db(), { callId });
@@ -88,6 +99,7 @@ async function stumbles(student: Client, id: string): Promise<void> {
   await student.patch(`/applications/${id}`, { statement, [canary.surname]: canary.name });
   await student.patch(`/applications/${id}`, { statement: statement.repeat(200) });
   await student.put(`/applications/${id}/choices`, [{ projectId: canary.given }]);
+  await student.put(`/students/x/passport`, { number: canary.passport, expiresOn: canary.name });
   await student.patch('/session', { locale: canary.name });
   await student.get('/session', { authorization: `Bearer ${canary.password}` });
   await anIntruder(app().origin)('DELETE', '/session', {
@@ -123,13 +135,22 @@ async function isReturned(id: string, universityId: string): Promise<void> {
   );
   const coordinator = await app().signIn(email, 'a long enough password');
   await coordinator.get(`/applications?q=${encodeURIComponent(canary.name)}`);
-  const answer = await coordinator.post(`/applications/${id}/return`, { reason: canary.reason });
+  const { body } = await coordinator.get(`/applications/${id}`);
+  const look = { reason: canary.reason };
+  const revealed = await coordinator.post(`/students/${body.student.id}/passport-reveals`, look);
+  expect(revealed.body).toMatchObject({ number: canary.passport });
+  const answer = await coordinator.post(`/applications/${id}/return`, {
+    reason: canary.reason,
+    marks: [{ field: 'statement', note: canary.reason }],
+  });
   expect(answer.status).toBe(200);
 }
 
 /** Waits until every event was handled and every mail has left. */
 async function settled(): Promise<void> {
   for (let tries = 0; tries < 400; tries++) {
+    // What waits for its hour goes too: the hour has come.
+    await db().query('UPDATE outbox SET not_before = now() WHERE not_before > now()');
     const [row] = await db().rows<{ busy: boolean }>(
       `SELECT EXISTS (SELECT FROM outbox) OR EXISTS (SELECT FROM outbox_mail WHERE state = 'waiting')
          OR (SELECT count(*) FROM event) > (SELECT count(*) FROM audit_entry) AS busy`,

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { walkApplication } from '../builders/index.js';
-import { jpeg, mebibyte, pdf, storedFiles, useUploads, type Sent } from '../support/uploads.js';
+import { jpegSegment, jpegWith, pdfOf } from '../support/files.js';
+import { mebibyte, pdf, storedFiles, useUploads, type Sent } from '../support/uploads.js';
 
 const { db, rooms, aWriter, list, sendForm, upload } = useUploads();
 
@@ -12,14 +13,15 @@ describe('what is refused', () => {
     ['a beginning alone', { content: Buffer.from('%PD') }, 415, 'document.wrong_type'],
     ['an empty file', { content: Buffer.alloc(0) }, 422, 'document.empty'],
     [
-      'eleven megabytes',
-      { content: Buffer.concat([pdf, Buffer.alloc(11 * mebibyte)]) },
+      'twenty-one megabytes',
+      { content: Buffer.concat([pdf, Buffer.alloc(21 * mebibyte)]) },
       413,
       'document.too_large',
     ],
+    ['a byte too many', { content: pdfOf(20 * mebibyte + 1) }, 413, 'document.too_large'],
     [
-      'a byte too many',
-      { content: Buffer.concat([jpeg, Buffer.alloc(10 * mebibyte - 5)]) },
+      'a picture whose notes are too large, though none is kept',
+      { content: jpegWith(...Array<Buffer>(330).fill(jpegSegment(0xe5, Buffer.alloc(65_000)))) },
       413,
       'document.too_large',
     ],
@@ -39,9 +41,9 @@ describe('what is refused', () => {
 
   it('tells the limit of bytes', async () => {
     const { account, id } = await aWriter();
-    const content = Buffer.concat([pdf, Buffer.alloc(11 * mebibyte)]);
+    const content = pdfOf(21 * mebibyte);
     expect((await upload(account, id, { content })).body).toMatchObject({
-      limit: 10 * mebibyte,
+      limit: 20 * mebibyte,
       unit: 'bytes',
       errors: [{ pointer: '/file' }],
     });
@@ -105,16 +107,16 @@ describe('what is refused', () => {
     expect(await list(account, id)).toEqual([]);
   });
 
-  it('the eleventh, also of twelve that come at once', async () => {
+  it('the forty-first, also of forty-two that come at once', async () => {
     const { account, id } = await aWriter();
-    const answers = await Promise.all(Array.from({ length: 12 }, () => upload(account, id)));
+    const answers = await Promise.all(Array.from({ length: 42 }, () => upload(account, id)));
     const refused = answers.filter(({ status }) => status !== 201);
     expect(refused).toHaveLength(2);
     for (const answer of [...refused, await upload(account, id)]) {
-      expect(answer).toMatchObject({ status: 409, body: { code: 'document.too_many', limit: 10 } });
+      expect(answer).toMatchObject({ status: 409, body: { code: 'document.too_many', limit: 40 } });
     }
-    expect(await list(account, id)).toHaveLength(10);
-    expect(await storedFiles()).toHaveLength(10);
+    expect(await list(account, id)).toHaveLength(40);
+    expect(await storedFiles()).toHaveLength(40);
     const [first] = await list(account, id);
     await rooms().send(account, 'DELETE', `/documents/${first.id}`);
     expect((await upload(account, id)).status).toBe(201);

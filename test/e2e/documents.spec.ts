@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { walkApplication } from '../builders/index.js';
 import { anAccountWith } from '../support/catalogue.js';
+import { pdfOf } from '../support/files.js';
 import { jpeg, mebibyte, pdf, png, storedFiles, useUploads } from '../support/uploads.js';
 
 const { db, rooms, aWriter, list, upload } = useUploads();
@@ -60,13 +61,12 @@ describe('a document', () => {
     expect(await db().rows('SELECT key FROM idempotency_key')).toEqual([]);
   });
 
-  it('may be as large as ten megabytes', async () => {
+  it('may be as large as twenty megabytes', async () => {
     const { account, id } = await aWriter();
-    const content = Buffer.concat([jpeg, Buffer.alloc(10 * mebibyte - jpeg.length)]);
-    const added = await upload(account, id, { name: 'scan.jpeg', content });
-    expect(added).toMatchObject({ status: 201, body: { bytes: 10 * mebibyte } });
+    const added = await upload(account, id, { content: pdfOf(20 * mebibyte) });
+    expect(added).toMatchObject({ status: 201, body: { bytes: 20 * mebibyte } });
     const read = await rooms().fetch(account, `/documents/${added.body.id}/content`);
-    expect((await read.arrayBuffer()).byteLength).toBe(10 * mebibyte);
+    expect((await read.arrayBuffer()).byteLength).toBe(20 * mebibyte);
   });
 
   it.each([

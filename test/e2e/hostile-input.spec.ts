@@ -73,7 +73,8 @@ function request(client: Client, operation: Operation, call: Call): Promise<Answ
   const { id = nowhere, query = '', body, headers } = call;
   sent += 1;
   const from = { 'x-forwarded-for': `10.${sent >> 16}.${(sent >> 8) & 255}.${sent & 255}` };
-  const path = `${operation.path.replace('{id}', id)}${query}`;
+  const named = operation.path.replace('{id}', id).replace('{referenceId}', nowhere);
+  const path = `${named}${query}`;
   return client.send(operation.method, path, body, { ...from, ...headers });
 }
 

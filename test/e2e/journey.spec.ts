@@ -94,6 +94,10 @@ describe('from an address at a home university to an approved, funded placement'
       { 'if-match': me.headers.get('etag') ?? '' },
     );
     expect(profile).toMatchObject({ status: 200, body: { bornOn: '2004-02-29' } });
+    for (const kind of ['collection', 'provision', 'transfer']) {
+      const consent = { kind, textVersion: 1, given: true };
+      expect(await student.post('/consents', consent)).toMatchObject({ status: 200 });
+    }
     expect(await held()).toEqual({ weeks: [0, 36], cents: [0, 1_200_000], units: [0, 2] });
   });
 

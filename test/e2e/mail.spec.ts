@@ -114,6 +114,37 @@ describe('a mail', () => {
     expect(addressed(await mailbox())).toEqual([address.home, address.programme].sort());
   });
 
+  it('tells staff of a withdrawal only when it cannot be undone any more, and still stands', async () => {
+    const { student, callId, address } = await correspondents(db());
+    const { id } = await anApplication(db(), { studentId: student.id, callId, state: 'submitted' });
+    const withdraw = async () => {
+      await walkApplication(db(), id, 'withdrawn');
+      await office().record('application.withdrawn', id, { undoMinutes: 15 });
+      await office().untilWaiting(1);
+    };
+    await withdraw();
+    const [waiting] = await db().rows<{ minutes: number }>(
+      `SELECT round(extract(epoch FROM not_before - now()) / 60)::int AS minutes FROM outbox`,
+    );
+    expect(waiting).toEqual({ minutes: 15 });
+    await db().query(`UPDATE application SET state = 'submitted' WHERE id = $1`, [id]);
+    await office().passTime();
+    expect(await mailbox()).toEqual([]);
+    await withdraw();
+    await office().passTime();
+    expect(addressed(await mailbox())).toEqual([address.home]);
+  });
+
+  it('about a submission proves what was handed in, on both clocks', async () => {
+    const { student, callId, address } = await correspondents(db(), { locale: 'en' });
+    const { id } = await anApplication(db(), { studentId: student.id, callId, state: 'submitted' });
+    await office().record('application.submitted', id);
+    const toStudent = (await mailbox()).find(({ to }) => to === address.student);
+    const [version] = await db().rows<{ sha256: string }>('SELECT sha256 FROM application_version');
+    expect(toStudent?.text).toContain(version?.sha256);
+    expect(toStudent?.text).toMatch(/Submitted: .+ \d\d:\d\d PT · .+ \d\d:\d\d KST/);
+  });
+
   it('is sent once, although event and job arrive again', async () => {
     const { student, callId } = await correspondents(db());
     const { id } = await anApplication(db(), { studentId: student.id, callId, state: 'submitted' });

@@ -13,6 +13,26 @@ const weeksHeldBy = async (studentId: string): Promise<unknown> => {
 };
 
 describe('an accepted offer', () => {
+  it('waits for the consent to the transfer: else nobody in Canada could see it', async () => {
+    const { project, application } = await world.aDesk();
+    const { studentId } = application;
+    const { id } = await anOffer(db(), { projectId: project.id, studentId });
+    const { accountId } = application.student;
+    const consent = (given: boolean) =>
+      db().query(
+        `INSERT INTO consent (account_id, kind, text_version, given) VALUES ($1, 'transfer', 1, $2)`,
+        [accountId, given],
+      );
+    await consent(false);
+    expect(await post(accountId, `/offers/${id}/acceptance`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'consent.needed', kind: 'transfer' },
+    });
+    expect(await db().rows('SELECT id FROM placement')).toEqual([]);
+    await consent(true);
+    expect((await post(accountId, `/offers/${id}/acceptance`, {})).status).toBe(200);
+  });
+
   it('becomes a placement on the same seat', async () => {
     const { project, application } = await world.aDesk(5, { units: 1 });
     const { id, studentId } = await anOffer(db(), {

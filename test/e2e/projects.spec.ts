@@ -1,28 +1,11 @@
 import { aCall, aProject, aUniversity } from '../builders/index.js';
 import { anAccountWith, useCatalogue } from '../support/catalogue.js';
+import { aSupervisor as supervisorIn, proposal } from '../support/supervising.js';
 
 const { db, rooms } = useCatalogue();
 
-async function aSupervisor(): Promise<{ account: string; id: string; universityId: string }> {
-  const universityId = await aUniversity(db(), { kind: 'host' });
-  const account = await anAccountWith(db(), 'supervisor', { kind: 'self' });
-  const [row] = await db().rows<{ id: string }>(
-    `INSERT INTO supervisor (account_id, university_id, name) VALUES ($1, $2, 'Anne Roy') RETURNING id`,
-    [account, universityId],
-  );
-  return { account, id: row?.id ?? '', universityId };
-}
-
-const draft = (callId: string) => ({
-  callId,
-  title: 'Batteries that forecast themselves',
-  summary: 'Degradation of cells.',
-  field: 'energy',
-  language: 'en',
-  weeks: 12,
-  skills: ['Python'],
-  capacity: 3,
-});
+const aSupervisor = () => supervisorIn(db());
+const draft = proposal;
 
 describe('a project', () => {
   it('goes from the draft of its supervisor to the catalogue', async () => {
@@ -62,8 +45,9 @@ describe('a project', () => {
       reason: 'Which data?',
     });
     expect(returned.body).toMatchObject({ state: 'returned', returnReason: 'Which data?' });
-    const edited = await rooms().send(supervisor.account, 'PATCH', path, { summary: 'Open data.' });
-    expect(edited).toMatchObject({ status: 200, body: { summary: 'Open data.' } });
+    const summary = `${made.body.summary} The data are open.`;
+    const edited = await rooms().send(supervisor.account, 'PATCH', path, { summary });
+    expect(edited).toMatchObject({ status: 200, body: { summary } });
     await rooms().send(supervisor.account, 'POST', `${path}/submission`);
     const published = await rooms().send(adviser, 'POST', `${path}/publication`);
     expect(published.body).toMatchObject({ state: 'published', returnReason: null });

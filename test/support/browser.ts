@@ -79,9 +79,9 @@ export class Person {
   }
 
   /** Presses the button with the words of a key; in the dialog when one is open. */
-  async press(key: string, inDialog = false): Promise<void> {
+  async press(key: string, inDialog = false, values?: Record<string, string>): Promise<void> {
     const scope = inDialog ? this.page.getByRole('dialog') : this.page;
-    await scope.getByRole('button', { name: this.text(key), exact: true }).click();
+    await scope.getByRole('button', { name: this.text(key, values), exact: true }).click();
   }
 
   close(): Promise<void> {

@@ -11,7 +11,7 @@ export interface Db {
 }
 
 /** Rows that migrations or builders put once and that no test changes. */
-const keptTables = ['migration', 'legal_transition', 'hub', 'province'];
+const keptTables = ['migration', 'legal_transition', 'consent_text', 'hub', 'province'];
 
 /** A clone of the migrated template that belongs to one test file. */
 export class TestDatabase implements Db {

@@ -1,16 +1,21 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   aCall,
+  aDocument,
   aFund,
   anAccount,
   anApplication,
+  anUpload,
   anAward,
   anOffer,
+  answerReference,
   aPlacement,
   aProject,
+  aReference,
   aStudent,
   aUniversity,
   insert,
+  one,
 } from '../builders/index.js';
 import type { Db } from './database.js';
 
@@ -121,22 +126,29 @@ async function recordsOf(db: Db, places: Places): Promise<Record<string, string>
   });
   const fund = await aFund(db);
   const { id: award } = await anAward(db, { placementId: paid.id, fundId: fund });
-  const document = await aDocument(db, application, places.fileKey);
-  const records = { student, supervisor, application, offer, placement, award, fund, document };
-  const { id: call } = await aCall(db, { state: 'draft' });
+  const { id: document } = await aDocument(db, application, { storageKey: places.fileKey });
+  const upload = await anUpload(db, application, places.studentAccount);
+  const { id: reference } = await aReference(db, {
+    applicationId: application,
+    waivesAccess: false,
+  });
+  await answerReference(db, reference, { fileKey: places.fileKey });
+  const records = {
+    reference,
+    student,
+    supervisor,
+    application,
+    offer,
+    placement,
+    award,
+    fund,
+    document,
+    upload,
+  };
+  const { id: call } = await aCall(db, { state: 'draft', rules: { startsOnTo: '2099-07-31' } });
   const project = (await open('submitted')).id;
   const opened = { chosen: chosen.id, openCall: chosen.callId };
-  return { ...records, ...opened, project, call, university: host, approved: paid.id };
+  const { rows } = await db.query<{ id: string }>('SELECT id FROM programme_year LIMIT 1');
+  const year = { 'programme-year': one(rows).id };
+  return { ...records, ...opened, ...year, project, call, university: host, approved: paid.id };
 }
-
-const aDocument = (db: Db, application: string, fileKey: string): Promise<string> =>
-  insert(db, 'document', {
-    application_id: application,
-    slot: 1,
-    kind: 'transcript',
-    name: 'transcript.pdf',
-    media_type: 'application/pdf',
-    bytes: 10,
-    sha256: '0'.repeat(64),
-    storage_key: fileKey,
-  });

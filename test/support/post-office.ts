@@ -71,6 +71,22 @@ export class PostOffice {
     }
   }
 
+  /** Answers when so many jobs wait for their hour. */
+  async untilWaiting(count: number): Promise<void> {
+    const giveUpAt = Date.now() + patience;
+    for (;;) {
+      const rows = await this.db.rows('SELECT id FROM outbox WHERE not_before > now()');
+      if (rows.length === count) return;
+      if (Date.now() > giveUpAt) throw new Error(`${rows.length} jobs wait, not ${count}.`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** The hour of every job that waits for one has come. */
+  async passTime(): Promise<void> {
+    await this.db.query('UPDATE outbox SET not_before = now() WHERE not_before > now()');
+  }
+
   /** Makes the queues forget what they did, so that they would do it again. */
   async forget(): Promise<void> {
     await Promise.all(this.all().map((queue) => queue.clean(0, 0, 'completed')));

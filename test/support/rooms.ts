@@ -13,7 +13,7 @@ import {
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { Accounts, Passwords } from '../../src/modules/identity/index.js';
+import { Accounts, ConsentsModule, Passwords } from '../../src/modules/identity/index.js';
 import { PermissionGuard } from '../../src/platform/authz/index.js';
 import { ConfigModule } from '../../src/platform/config/index.js';
 import { currentContext, inContext } from '../../src/platform/context/index.js';
@@ -77,6 +77,7 @@ export class Rooms {
         EventsModule,
         HttpModule,
         StorageModule,
+        ConsentsModule,
         ...modules,
       ],
       providers: [
@@ -126,6 +127,16 @@ export class Rooms {
     const headers = new Headers(init.headers);
     if (account) headers.set('x-account', account);
     return fetch(`${this.origin}/api${path}`, { ...init, headers });
+  }
+
+  /** What the modules provide, for what no route does. */
+  provider<T>(type: Type<T>): T {
+    return this.app.get(type, { strict: false });
+  }
+
+  /** A part of the rooms that no route reaches, such as what the clock calls. */
+  get<Part>(part: Type<Part>): Part {
+    return this.app.get(part, { strict: false });
   }
 
   /** How many statements `work` makes the rooms send to the database. */

@@ -16,6 +16,11 @@ export interface Running {
   /** Ends the worker without a word, as a crash would. */
   killWorker(): Promise<void>;
   startWorker(): Promise<void>;
+  /** Ends the API without a word. */
+  killApi(): Promise<void>;
+  startApi(): Promise<void>;
+  /** Another API on the same data; answers its origin. */
+  startTwin(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +43,8 @@ export async function startDanpung(wishes: Environment = {}): Promise<Running> {
   };
   await finished(launch(['dist/src/cli.js', 'prepare', '--demo'], env));
   const origin = `http://localhost:${port}`;
-  const api = launch(['dist/src/api.js'], env);
+  let api = launch(['dist/src/api.js'], env);
+  const twins: ChildProcess[] = [];
   let worker = launch(['dist/src/worker.js'], env);
   await Promise.all([answers(origin), says(worker, 'worker ready')]);
   return {
@@ -49,8 +55,20 @@ export async function startDanpung(wishes: Environment = {}): Promise<Running> {
       worker = launch(['dist/src/worker.js'], env);
       await says(worker, 'worker ready');
     },
+    killApi: () => ended(api, 'SIGKILL'),
+    startApi: async () => {
+      api = launch(['dist/src/api.js'], env);
+      await answers(origin);
+    },
+    startTwin: async () => {
+      const PORT = String(await freePort());
+      twins.push(launch(['dist/src/api.js'], { ...env, PORT }));
+      await answers(`http://localhost:${PORT}`);
+      return `http://localhost:${PORT}`;
+    },
     stop: async () => {
-      await Promise.all([ended(api, 'SIGTERM'), ended(worker, 'SIGTERM')]);
+      const all = [api, worker, ...twins];
+      await Promise.all(all.map((child) => ended(child, 'SIGTERM')));
       await withAdmin(adminUrl, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
       await rm(folder, { recursive: true, force: true });
     },

@@ -5,6 +5,8 @@ interface Schema {
   type?: string | string[];
   enum?: unknown[];
   properties?: Record<string, Schema>;
+  /** What properties of any other name hold. */
+  additionalProperties?: Schema | boolean;
   required?: string[];
   items?: Schema;
   anyOf?: Schema[];
@@ -47,12 +49,13 @@ export function differences(
     return value.flatMap((item, index) => within(schema.items ?? {}, item, index));
   }
   if (kind !== 'object') return [];
-  const { properties = {}, required = [] } = schema;
+  const { properties = {}, required = [], additionalProperties } = schema;
+  const others = typeof additionalProperties === 'object' ? additionalProperties : undefined;
   const given = value as Record<string, unknown>;
   return [
     ...required.filter((name) => !(name in given)).map((name) => `${at}/${name}: missing`),
     ...Object.entries(given).flatMap(([name, part]) => {
-      const inner = properties[name];
+      const inner = properties[name] ?? others;
       return inner ? within(inner, part, name) : [`${at}/${name}: not in the document`];
     }),
   ];

@@ -26,13 +26,14 @@ export const tours: Readonly<Record<string, Tour>> = {
     paths: async (read) => [
       ...['/', '/sign-in', '/register', '/reset-password', '/verify-email', '/catalogue'],
       `/projects/${await read('projects')}`,
+      `/call/${await read('calls')}`,
       ...['/desk', '/nowhere'],
     ],
   },
   student: {
     email: 'student@jnu.example',
     paths: async (read) => [
-      ...['/', '/profile', '/catalogue', '/mailbox'],
+      ...['/', '/profile', '/my-data', '/catalogue', '/mailbox'],
       `/projects/${await read('projects?open=true')}`,
       `/applications/${await read('applications')}`,
       `/placements/${await read('placements')}`,
@@ -59,7 +60,8 @@ export const tours: Readonly<Record<string, Tour>> = {
   adviser: {
     email: 'adviser@mitacs.example',
     paths: async (read) => [
-      ...['/', '/approvals'],
+      ...['/', '/approvals', '/catalogue?state=submitted'],
+      `/projects/${await read('projects?state=submitted')}`,
       `/approvals/${await read('placements?state=proposed')}`,
       `/approvals/${await read('placements?state=approved')}`,
     ],
@@ -67,8 +69,10 @@ export const tours: Readonly<Record<string, Tour>> = {
   supervisor: {
     email: 'supervisor@utoronto.example',
     paths: async (read) => [
-      ...['/', '/approvals'],
+      ...['/', '/approvals', '/my-projects', '/my-projects/new'],
       `/projects/${await read('projects?mine=true')}`,
+      `/my-projects/${await read('projects?mine=true&state=returned')}`,
+      `/my-projects/${await read('projects?mine=true&state=published')}`,
       `/approvals/${await read('placements')}`,
     ],
   },
@@ -81,6 +85,8 @@ export const tours: Readonly<Record<string, Tour>> = {
     paths: async (read) => [
       ...['/', '/desk', '/approvals', '/audit'],
       `/desk/${await read('applications?state=endorsed')}`,
+      '/calls',
+      `/calls/${await read('calls')}`,
     ],
   },
 };

@@ -1,17 +1,18 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applicationEntities, ApplicationsModule } from '../../src/modules/applications/index.js';
-import { anApplication, aStudent, type Student } from '../builders/index.js';
+import { aCall, anApplication, aStudent, type Student } from '../builders/index.js';
 import { anAccountWith, useCatalogue } from './catalogue.js';
+import { pdf } from './files.js';
 import { MultipartModule } from './multipart.js';
 
 export const mebibyte = 1024 * 1024;
-export const pdf = Buffer.from('%PDF-1.7\n성적증명서\n%%EOF\n');
-export const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-export const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]);
+
+export { jpeg, pdf, png } from './files.js';
 
 export interface Sent {
   kind?: string;
+  stage?: string;
   name?: string;
   type?: string;
   content?: Buffer;
@@ -50,18 +51,30 @@ export function useUploads() {
     db,
     rooms,
     sendForm,
-    async aWriter(): Promise<{ student: Student; account: string; id: string }> {
+    /** A student with a draft; its call may ask for documents. */
+    async aWriter(
+      documents?: readonly object[],
+    ): Promise<{ student: Student; account: string; id: string }> {
       const account = await anAccountWith(db(), 'student', { kind: 'self' });
       const student = await aStudent(db(), { accountId: account });
-      const { id } = await anApplication(db(), { studentId: student.id });
+      const call = documents && (await aCall(db(), { rules: { documents } }));
+      const { id } = await anApplication(db(), { studentId: student.id, callId: call?.id });
       return { student, account, id };
     },
     async upload(account: string, id: string, sent: Sent = {}) {
       const { kind = 'transcript', name = 'transcript.pdf', content = pdf, type } = sent;
       const form = new FormData();
       form.append('kind', kind);
+      if (sent.stage) form.append('stage', sent.stage);
       form.append('file', new Blob([new Uint8Array(content)], { type }), name);
       return sendForm(account, id, form);
+    },
+    /** Sends another file of a document. */
+    async replace(account: string, documentId: string, content: Buffer, name = 'new.pdf') {
+      const body = new FormData();
+      body.append('file', new Blob([new Uint8Array(content)]), name);
+      const init = { method: 'POST', body };
+      return answerOf(await rooms().fetch(account, `/documents/${documentId}/versions`, init));
     },
     async list(account: string, id: string) {
       return (await rooms().send(account, 'GET', `/applications/${id}/documents`)).body.items;

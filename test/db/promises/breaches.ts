@@ -162,6 +162,18 @@ const ways: Record<string, Record<string, string[]>> = {
         (SELECT position, hash FROM audit_entry WHERE position = 2)`,
     ],
   },
+  submission_is_kept: {
+    'a word changed': [
+      without('application_version', 'application_version_hash_is_of_its_text'),
+      `UPDATE application_version SET canonical = canonical || ' '`,
+    ],
+  },
+  project_closes_before_its_call: {
+    'an hour after it': [
+      `UPDATE project p SET applications_close_at = c.closes_at + interval '1 hour'
+        FROM call c WHERE c.id = p.call_id`,
+    ],
+  },
 };
 
 /** At least one for every promise of the view. */

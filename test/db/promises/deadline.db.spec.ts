@@ -1,4 +1,4 @@
-import { aCall, anApplication } from '../../builders/index.js';
+import { aCall, anApplication, handIn, withItsVersion } from '../../builders/index.js';
 import { inTransaction, useTestDatabase, type Db } from '../../support/database.js';
 import { refusalOf, tally } from '../../support/refusals.js';
 
@@ -16,7 +16,7 @@ const submitAt = (id: string, instant: Date) =>
   refusalOf(
     database().transaction(async (client) => {
       await client.query(`SELECT set_config('danpung.now', $1, true)`, [instant.toISOString()]);
-      await client.query(`UPDATE application SET state = 'submitted' WHERE id = $1`, [id]);
+      await handIn(client, id);
     }),
   );
 
@@ -25,13 +25,8 @@ async function aDraft(): Promise<string> {
   return (await anApplication(database(), { callId: call.id })).id;
 }
 
-const submit = async (db: Db, id: string) => {
-  const { rowCount } = await db.query(
-    `UPDATE application SET state = 'submitted' WHERE id = $1 AND state = 'draft'`,
-    [id],
-  );
-  return rowCount === 1 ? 'submitted' : 'too late';
-};
+const submit = async (db: Db, id: string) =>
+  (await handIn(db, id)) === 1 ? 'submitted' : 'too late';
 
 describe('a submission counts only before the deadline', () => {
   it('takes the last instant and refuses the deadline itself', async () => {
@@ -52,10 +47,9 @@ describe('a submission counts only before the deadline', () => {
     const id = await aDraft();
     await database().transaction(async (client) => {
       await client.query(`SELECT set_config('danpung.now', $1, true)`, [opensAt.toISOString()]);
-      await client.query(
-        `UPDATE application SET state = 'submitted', submitted_at = '1999-12-31' WHERE id = $1`,
-        [id],
-      );
+      const chosen = `UPDATE application SET state = 'submitted', submitted_at = '1999-12-31'
+        WHERE id = $1`;
+      await client.query(withItsVersion(chosen), [id]);
     });
     const stored = await database().rows('SELECT submitted_at, submitted_until FROM application');
     expect(stored).toEqual([{ submitted_at: opensAt, submitted_until: closesAt }]);

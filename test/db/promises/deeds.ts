@@ -9,6 +9,7 @@ import {
   anAward,
   cancelAward,
   insert,
+  withItsVersion,
 } from '../../builders/index.js';
 import type { Db } from '../../support/database.js';
 
@@ -109,7 +110,8 @@ const staying = (world: World, { who, where, seat, starts, weeks }: Stay) => ({
 
 const deeds = {
   apply: named('apply', apply, async (db, world, { who, state }) => {
-    await db.query('UPDATE application SET state = $2 WHERE id = $1', [
+    const update = 'UPDATE application SET state = $2 WHERE id = $1';
+    await db.query(state === 'submitted' ? withItsVersion(update) : update, [
       pick(world.students, who).applicationId,
       state,
     ]);

@@ -1,5 +1,5 @@
 import { sealClock } from '../../../src/platform/database/index.js';
-import { aCall, anApplication } from '../../builders/index.js';
+import { aCall, anApplication, handIn } from '../../builders/index.js';
 import { useTestDatabase } from '../../support/database.js';
 import { refusalOf } from '../../support/refusals.js';
 
@@ -13,7 +13,7 @@ async function submitAsIfAt(instant: Date): Promise<string> {
     database().transaction(async (client) => {
       await client.query('SET LOCAL ROLE danpung_app');
       await client.query(`SELECT set_config('danpung.now', $1, true)`, [instant.toISOString()]);
-      await client.query(`UPDATE application SET state = 'submitted' WHERE id = $1`, [id]);
+      await handIn(client, id);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { aCall, anApplication, aProject } from '../../builders/index.js';
+import { aCall, anApplication, aProject, handIn } from '../../builders/index.js';
 import { useTestDatabase } from '../../support/database.js';
 import { refusalOf } from '../../support/refusals.js';
 
@@ -22,7 +22,7 @@ describe('a table of one’s own does not stand in for one of the house', () => 
     const refusal = await asApplication(async (client) => {
       await client.query('CREATE TEMPORARY TABLE call AS SELECT * FROM public.call');
       await client.query(`UPDATE pg_temp.call SET closes_at = now() + interval '1 day'`);
-      await client.query(`UPDATE application SET state = 'submitted' WHERE id = $1`, [id]);
+      await handIn(client, id);
     });
     expect(refusal).toBe('application_is_submitted_before_the_deadline');
   });

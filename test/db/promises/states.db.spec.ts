@@ -55,7 +55,7 @@ describe('only legal states', () => {
           [id, next],
         );
         expect(`${state} to ${next}: ${await refusalOf(step)}`).toMatch(
-          /state_history_follows_a_legal_transition|application_submitted_has_its_instant/,
+          /state_history_follows_a_legal_transition|application_submitted_has_its_instant|application_is_restored_in_time/,
         );
       }
     }

@@ -5,22 +5,32 @@ import {
   anOffer,
   aPlacement,
   aProject,
+  aReference,
   insert,
 } from '../../builders/index.js';
 import { openTestDatabase, type Db, type TestDatabase } from '../../support/database.js';
 import { refusalOf } from '../../support/refusals.js';
+import { wrongDocuments } from './wrong-documents.js';
+import { wrongReferences } from './wrong-references.js';
+import { wrongProfiles } from './wrong-profiles.js';
+import { wrongCalls } from './wrong-calls.js';
+import { wrongProjects } from './wrong-projects.js';
 import { wrongValues } from './wrong-values.js';
+import { wrongVersions } from './wrong-versions.js';
 
 /** Constraints that a trigger gets ahead of: broken by other means in the files of their promise. */
 const behindATrigger = [
   'application_is_submitted_in_time',
   'application_submitted_has_its_instant',
+  'application_version_is_submitted_in_time',
+  'application_version_number_counts_from_one',
 ];
 
 /** A row in every table that has a check. */
 async function aRowOfEverything(db: Db): Promise<void> {
   const project = await aProject(db);
   await anApplication(db, { callId: project.callId, choices: [project.id], state: 'submitted' });
+  await anApplication(db);
   const offer = await anOffer(db);
   const placement = await aPlacement(db);
   const approved = await aPlacement(db, { projectId: placement.projectId, state: 'approved' });
@@ -37,7 +47,10 @@ async function aRowOfEverything(db: Db): Promise<void> {
   );
   const event = { name: 'offer.made', subject_type: 'offer', subject_id: offer.id };
   const event_id = await insert(db, 'event', event);
+  await aReference(db);
   await insert(db, 'outbox_mail', { event_id, account_id, template: 'offer_made' });
+  const score = { test: 'toeic', score: '905', taken_on: '2026-03-02' };
+  await insert(db, 'language_score', { student_id: offer.studentId, ...score });
 }
 
 describe('a wrong value is refused by the name of its constraint', () => {
@@ -49,7 +62,15 @@ describe('a wrong value is refused by the name of its constraint', () => {
   });
   afterAll(() => database.close());
 
-  const cases = Object.entries(wrongValues).flatMap(([constraint, statements]) =>
+  const cases = Object.entries({
+    ...wrongValues,
+    ...wrongCalls,
+    ...wrongDocuments,
+    ...wrongProfiles,
+    ...wrongProjects,
+    ...wrongReferences,
+    ...wrongVersions,
+  }).flatMap(([constraint, statements]) =>
     statements.map((statement) => ({ constraint, statement })),
   );
 
