@@ -29,7 +29,7 @@ export function cli(args, env) {
  * Starts API processes on one database, each on a free port, and waits until they are ready.
  * @param {number} count
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ origins: string[], stop: () => Promise<void> }>}
+ * @returns {Promise<{ origins: string[], pids: number[], stop: () => Promise<void> }>}
  */
 export async function startApis(count, env) {
   const folder = mkdtempSync(join(tmpdir(), 'danpung-bench-'));
@@ -50,6 +50,7 @@ export async function startApis(count, env) {
   await Promise.all(origins.map(becomesReady));
   return {
     origins,
+    pids: children.map(({ pid }) => pid ?? 0),
     stop: async () => {
       await Promise.all(
         children.map(

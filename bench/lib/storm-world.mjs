@@ -37,6 +37,12 @@ export async function buildWorld(db, { projects, students, budgetCents }) {
        'undergraduate', 3 FROM made`,
     [home, students],
   );
+  // Without the consent to the transfer no adviser would see what is to be approved.
+  await db.query(
+    `INSERT INTO consent (account_id, kind, text_version, given)
+     SELECT account_id, unnest(ARRAY['collection', 'provision', 'transfer', 'sensitive']), 1, true
+     FROM student`,
+  );
   const applicationIds = await column(
     db,
     `INSERT INTO application (student_id, call_id, rule_set_id)
@@ -46,6 +52,7 @@ export async function buildWorld(db, { projects, students, budgetCents }) {
   );
   for (const state of ['submitted', 'nominated', 'endorsed']) {
     await db.query('UPDATE application SET state = $2 WHERE call_id = $1', [callId, state]);
+    if (state === 'submitted') await keepVersions(db, callId);
   }
   const fundId = await theFund(db, budgetCents);
   const coordinator = await anAccount(db, 'programme_coordinator');
@@ -54,6 +61,19 @@ export async function buildWorld(db, { projects, students, budgetCents }) {
   await db.query('DELETE FROM outbox');
   await db.query('COMMIT');
   return { callId, projectIds, applicationIds, fundId, coordinator, adviser };
+}
+
+/**
+ * Each submission is kept as it was; the database looks for it when the world is committed.
+ * @param {import('pg').Client} db
+ * @param {string} callId
+ */
+async function keepVersions(db, callId) {
+  await db.query(
+    `INSERT INTO application_version (application_id, canonical, sha256)
+     SELECT id, '{}', encode(sha256('{}'), 'hex') FROM application WHERE call_id = $1`,
+    [callId],
+  );
 }
 
 /** @param {import('pg').Client} db */
