@@ -20,13 +20,31 @@ async function vetting(state: 'draft' | 'submitted' | 'published' = 'submitted')
 }
 
 describe('a submission', () => {
-  it('is refused with a pointer to each thing that is missing', async () => {
+  const bare = {
+    ...{ title: 'Cells', summary: 'Short.', studentRole: '', crdcCodes: [] },
+    ...{ researchSecurity: null, startsOnEarliest: null },
+  };
+
+  it('tells what was not said yet, to its supervisor and to the adviser, and goes on', async () => {
+    const { supervisor, adviser, path, send } = await vetting('draft');
+    const edited = await rooms().send(supervisor, 'PATCH', path, bare);
+    const unanswered = [
+      ...['title', 'summary', 'studentRole', 'crdcCodes', 'startsOnEarliest', 'researchSecurity'],
+    ];
+    expect(edited.body).toMatchObject({ unanswered });
+    expect((await send(supervisor, 'submission')).body).toMatchObject({
+      state: 'submitted',
+      unanswered: [],
+    });
+    expect((await rooms().send(adviser, 'GET', path)).body).toMatchObject({ unanswered });
+  });
+
+  it('is refused with a pointer to each thing that does not fit the call', async () => {
     const { supervisor, path, send } = await vetting('draft');
-    const bare = {
-      ...{ title: 'Cells', summary: 'Short.', studentRole: '', crdcCodes: [] },
-      ...{ researchSecurity: null, weeks: 36, startsOnEarliest: '2027-04-30' },
-    };
-    await rooms().send(supervisor, 'PATCH', path, bare);
+    await rooms().send(supervisor, 'PATCH', path, {
+      ...bare,
+      ...{ summary: '  ', weeks: 36, startsOnEarliest: '2027-04-30' },
+    });
     await db().query(
       `INSERT INTO rule_set (call_id, version, rules)
        SELECT call_id, 2, rules || '{"maxWeeks": 12}' FROM rule_set`,
@@ -35,14 +53,10 @@ describe('a submission', () => {
       `UPDATE call SET rule_set_id = r.id FROM rule_set r WHERE r.call_id = call.id AND r.version = 2`,
     );
     const answer = await send(supervisor, 'submission');
-    expect(answer).toMatchObject({ status: 422, body: { code: 'project.incomplete', count: 7 } });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'project.incomplete' } });
     const errors = answer.body.errors as { pointer: string; code: string }[];
     expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
-      '/title input.too_short',
-      '/summary input.too_short',
-      '/studentRole input.required',
-      '/crdcCodes input.required',
-      '/researchSecurity input.required',
+      '/summary input.required',
       '/weeks input.out_of_range',
       '/startsOnEarliest input.out_of_range',
     ]);

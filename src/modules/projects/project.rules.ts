@@ -1,6 +1,6 @@
 import type { FieldError } from '../../platform/http/index.js';
 import type { RuleSet } from '../programmes/index.js';
-import type { HostingUnit, ResearchSecurity } from './project.facts.js';
+import type { HostingUnit, MarkableField, ResearchSecurity } from './project.facts.js';
 import type { Project } from './queries/project-rows.js';
 
 /** Fewest characters with which a text says anything to a vetter and to a student. */
@@ -23,28 +23,35 @@ export function contradictionsOf({ hostingUnit, researchSecurity }: Answers): Fi
   return errors;
 }
 
-/** What a project lacks before an adviser can vet it; nothing when it is complete. */
+/** What hinders a project from being vetted at all; nothing when an adviser can read it. */
 export function gapsOf(project: Project, rules: RuleSet | null): FieldError[] {
-  return [...textGaps(project), ...answerGaps(project), ...(rules ? outside(project, rules) : [])];
-}
-
-function textGaps(project: Project): FieldError[] {
-  return (['title', 'summary', 'studentRole'] as const).flatMap((field) => {
-    const { length } = project[field].trim();
-    if (length >= leastCharacters[field]) return [];
-    return [{ pointer: `/${field}`, code: length === 0 ? 'input.required' : 'input.too_short' }];
-  });
-}
-
-function answerGaps({ crdcCodes, researchSecurity, startsOnEarliest }: Project): FieldError[] {
-  const missing: string[] = [];
-  if (crdcCodes.length === 0) missing.push('/crdcCodes');
-  if (!researchSecurity) missing.push('/researchSecurity');
+  const gaps: FieldError[] = (['title', 'summary'] as const)
+    .filter((field) => project[field].trim() === '')
+    .map((field) => ({ pointer: `/${field}`, code: 'input.required' }));
+  const { researchSecurity } = project;
   if (researchSecurity?.answer === 'yes' && researchSecurity.areas.length === 0) {
-    missing.push('/researchSecurity/areas');
+    gaps.push({ pointer: '/researchSecurity/areas', code: 'input.required' });
   }
-  if (!startsOnEarliest) missing.push('/startsOnEarliest');
-  return missing.map((pointer) => ({ pointer, code: 'input.required' }));
+  return [...gaps, ...(rules ? outside(project, rules) : [])];
+}
+
+/**
+ * What its supervisor has not said yet, or hardly. Told to them and to the adviser, who may return
+ * it for that; it does not hinder, for projects also come from tools that know less.
+ */
+export function unansweredIn(project: Project): MarkableField[] {
+  const texts = (['title', 'summary', 'studentRole'] as const).filter(
+    (field) => project[field].trim().length < leastCharacters[field],
+  );
+  const missing = {
+    crdcCodes: project.crdcCodes.length === 0,
+    startsOnEarliest: project.startsOnEarliest === null,
+    researchSecurity: project.researchSecurity === null,
+  };
+  const others = (['crdcCodes', 'startsOnEarliest', 'researchSecurity'] as const).filter(
+    (field) => missing[field],
+  );
+  return [...texts, ...others];
 }
 
 function outside({ weeks, startsOnEarliest }: Project, rules: RuleSet): FieldError[] {

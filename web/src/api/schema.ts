@@ -2585,6 +2585,8 @@ export interface components {
             returnReason: string | null;
             /** @description Beside the reason, by field */
             returnMarks: components["schemas"]["ProjectMark"][];
+            /** @description Not said yet; told to supervisor and vetters */
+            unanswered: ("title" | "titleFr" | "summary" | "field" | "crdcCodes" | "hostingUnit" | "provinceCode" | "city" | "language" | "weeks" | "startsOnEarliest" | "applicationsCloseAt" | "skills" | "studentRole" | "safety" | "ethics" | "researchSecurity" | "partner" | "capacity")[];
             /** @description Fields of research (CRDC 2020) */
             crdcCodes: string[];
             hostingUnit: components["schemas"]["HostingUnit"];

@@ -1,6 +1,7 @@
 import { wallTime } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { projectRights } from '../project.policy.js';
+import { unansweredIn } from '../project.rules.js';
 import type { Project } from '../queries/project-rows.js';
 import type { ProjectView } from './project.view.js';
 
@@ -9,6 +10,7 @@ export function presentProject(row: Project, viewer: Actor | undefined): Project
   const { supervisorId, supervisorName } = row;
   const { applicationsCloseAt, callTimeZone } = row;
   const isReturned = row.state === 'returned';
+  const can = projectRights(viewer, row);
   const isNamed = supervisorId !== null && supervisorName !== null;
   return {
     ...plainOf(row),
@@ -23,7 +25,9 @@ export function presentProject(row: Project, viewer: Actor | undefined): Project
     returnReason: isReturned ? row.returnReason : null,
     returnMarks: isReturned ? row.returnMarks : [],
     applicationsCloseAtLocal: applicationsCloseAt && wallTime(applicationsCloseAt, callTimeZone),
-    can: projectRights(viewer, row),
+    // For whoever can still mend it, or have it mended.
+    unanswered: can.submit || can.return ? unansweredIn(row) : [],
+    can,
   };
 }
 

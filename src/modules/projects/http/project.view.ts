@@ -4,6 +4,7 @@ import {
   Id,
   Instant,
   ListOf,
+  ListOfOneOf,
   ListOfText,
   Nested,
   OneOf,
@@ -21,6 +22,7 @@ import {
   type ProjectLanguage,
   type ProjectState,
 } from '../project.entity.js';
+import { markableFields, type MarkableField } from '../project.facts.js';
 import * as facts from './project-facts.dto.js';
 
 export class ProjectSupervisor {
@@ -120,6 +122,9 @@ export class ProjectView {
 
   @ListOf(() => facts.ProjectMark, { maxItems: 30, description: 'Beside the reason, by field' })
   returnMarks!: facts.ProjectMark[];
+
+  @ListOfOneOf(markableFields, { description: 'Not said yet; told to supervisor and vetters' })
+  unanswered!: MarkableField[];
 
   @ListOfText({ maxItems: 5, max: 10, description: 'Fields of research (CRDC 2020)' })
   crdcCodes!: string[];

@@ -5,6 +5,7 @@ import type { Project } from '../../api/types.js';
 import { ConfirmDialog } from '../../shared/confirm-dialog.js';
 import { LinkButton } from '../../shared/links.js';
 import { StateBadge } from '../../shared/state-badge.js';
+import { Unanswered } from '../../shared/unanswered.js';
 import { Surface } from '../../shared/surface.js';
 import classes from './catalogue.module.css';
 import { projectMoves, useMoveProject, type ProjectMove } from './project-moves.js';
@@ -58,6 +59,7 @@ export const ProjectActions = ({ project }: { readonly project: Project }) => {
     <Surface title={t('project.actions')} action={<StateBadge kind="project" state={state} />}>
       <Stack>
         <Returned project={project} />
+        <Unanswered fields={project.unanswered} />
         <Group>
           {owns ? (
             <LinkButton

@@ -5,6 +5,7 @@ import type { Call, Project } from '../../api/types.js';
 import { ConfirmDialog } from '../../shared/confirm-dialog.js';
 import { ProblemAlert } from '../../shared/problem-alert.js';
 import { Surface } from '../../shared/surface.js';
+import { Unanswered } from '../../shared/unanswered.js';
 import { AboutSection } from './about-section.js';
 import { CareSection } from './care-section.js';
 import { ConflictDialog } from './conflict-dialog.js';
@@ -50,6 +51,7 @@ export const ProjectEditor = ({ project, call }: Props) => {
         <PlaceSection form={form} />
         <CareSection form={form} />
         <PartnerSection form={form} />
+        <Unanswered fields={editor.isDirty ? [] : project.unanswered} />
         {editor.isConflict ? null : <ProblemAlert error={editor.failure} withoutFields />}
         <div className={classes.bar}>
           <Button type="submit" size="md" loading={editor.isBusy} variant="default">
