@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { chooseThreeProjects, statement } from '../support/applying.js';
 import { openBrowser, Person } from '../support/browser.js';
 import { accessibility, overflow } from '../support/inspection.js';
 import { startDanpung, type Running } from '../support/running.js';
-import { reader } from '../support/tour.js';
-import { handInTwice } from '../support/whole-application.js';
-import { recordOnServer, statementOf } from '../support/writing.js';
+import { withAdmin } from '../support/template.js';
+import { askReferee, handInTwice, sendTranscript } from '../support/whole-application.js';
+import { openDraft, recordOnServer, statementOf } from '../support/writing.js';
 
 let danpung: Running;
 let browser: Browser;
@@ -22,7 +23,7 @@ afterAll(async () => {
   await danpung?.stop();
 }, 30_000);
 
-const email = 'student@chosun.example';
+const email = 'student@honam.example';
 const addition = '자료는 교내 스물네 동의 것입니다.';
 const notes = {
   statement: '어떤 자료를 썼는지 적어 주십시오.',
@@ -52,10 +53,17 @@ describe('a return from the desk, in Korean', () => {
       .getByRole('dialog')
       .getByRole('button', { name: desk.text('staff:decide.return'), exact: true });
 
+  it('begins with an application that a student handed in', async () => {
+    id = await openDraft(student, email);
+    await chooseThreeProjects(student);
+    await statementOf(student).fill(statement);
+    await sendTranscript(student);
+    await askReferee(student);
+    await handInTwice(student);
+  }, 90_000);
+
   it('shows the coordinator what reviewers see', async () => {
-    await student.signInAs(email);
-    id = await reader(student.page.request)('applications?state=submitted');
-    await desk.signInAs('coordinator@chosun.example');
+    await desk.signInAs('coordinator@honam.example');
     await desk.page.goto(`/desk/${id}`);
     await desk.press('staff:record.preview');
     const dialog = desk.page.getByRole('dialog', {
@@ -86,7 +94,7 @@ describe('a return from the desk, in Korean', () => {
   it('returns with two marks and a deadline of its own', async () => {
     const chosen = eveningIn(20);
     await until().fill(chosen);
-    await desk.page.getByText(/공모 기준 시각: .+ P?[A-Z]T/).waitFor();
+    await desk.page.getByText(/공모 기준 시각: .+ PT/).waitFor();
     expect(await accessibility(desk.page)).toEqual([]);
     await send().click();
     await desk.page.getByText(desk.text('staff:decide.done.return')).waitFor();
@@ -110,8 +118,7 @@ describe('a return from the desk, in Korean', () => {
       .getByText(/18:00 KST/)
       .first()
       .waitFor();
-    const box = statementOf(student);
-    await box.fill(`${await box.inputValue()} ${addition}`);
+    await statementOf(student).fill(`${statement} ${addition}`);
     await handInTwice(student);
   }, 60_000);
 
@@ -129,5 +136,23 @@ describe('a return from the desk, in Korean', () => {
     await part('statement').check();
     expect(await overflow(desk.page)).toEqual([]);
     expect(await accessibility(desk.page)).toEqual([]);
+  }, 60_000);
+
+  it('asks for a deadline once the call has closed', async () => {
+    await withAdmin(danpung.databaseUrl, (db) =>
+      db.query(`UPDATE call SET closes_at = now() - interval '1 hour'
+        WHERE id = (SELECT call_id FROM application WHERE id = '${id}')`),
+    );
+    await desk.page.reload();
+    await desk.press('staff:decide.return');
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByText(desk.text('staff:return.closed')).waitFor();
+    await dialog.getByLabel(desk.text('staff:decide.reason')).fill('한 번 더 고쳐 주십시오.');
+    await send().click();
+    await dialog.getByText(desk.text('problems:input.required')).waitFor();
+    expect(await until().getAttribute('aria-invalid')).toBe('true');
+    await until().fill(eveningIn(3));
+    await send().click();
+    await desk.page.getByText(desk.text('staff:decide.done.return')).waitFor();
   }, 60_000);
 });
