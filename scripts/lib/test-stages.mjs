@@ -48,7 +48,8 @@ function jest(name, { serial = false, needs } = {}) {
         inRoot('node_modules/jest/bin/jest.js'),
       ];
       args.push('--selectProjects', name, '--passWithNoTests', '--json', '--outputFile', file);
-      if (serial) args.push('--runInBand');
+      // A worker that has grown is replaced: every file loads the whole tree, and none gives it back.
+      args.push('--workerIdleMemoryLimit=1200MB', ...(serial ? ['--maxWorkers=1'] : []));
       if (needs && !env[needs]) args.push('--testNamePattern', NO_NAME);
       if (patterns.length) args.push('--testPathPatterns', ...patterns);
       try {
