@@ -54,9 +54,9 @@ describe('a project and its vetting, in Korean', () => {
     const { page } = person;
     await field('title').fill(title);
     await field('studentRole').fill('Too short');
-    await person.press('projects:form.submit');
-    await person.press('projects:form.submit', true);
-    await page.getByText(person.text('problems:input.too_short')).waitFor();
+    await person.press('projects:form.save');
+    const fields = person.text('projects:name.studentRole');
+    await page.getByText(person.text('projects:unanswered', { fields })).waitFor();
     expect(await read()).toMatchObject({ state: 'draft', title, studentRole: 'Too short' });
     await field('studentRole').fill(
       'Cleans the data, trains a model and defends it before us all.',
