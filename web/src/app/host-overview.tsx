@@ -2,7 +2,7 @@ import { Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SessionUser } from '../api/types.js';
 import { PlacementTable } from '../features/approvals/placement-table.js';
-import { OwnProjects } from '../features/own/own-projects.js';
+import { MyProjects } from '../features/supervision/my-projects.js';
 import { holdsRole } from '../shared/session.js';
 
 const everything = { state: 'all' } as const;
@@ -18,7 +18,7 @@ export const HostOverview = ({ user }: { readonly user: SessionUser }) => {
           <Title order={2} mb="sm">
             {t('own.projects')}
           </Title>
-          <OwnProjects />
+          <MyProjects />
         </section>
       ) : null}
       <section>

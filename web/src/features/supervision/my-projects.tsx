@@ -10,9 +10,9 @@ import { TableSkeleton } from '../../shared/table-skeleton.js';
 import { useProjectColumns } from './project-columns.js';
 import { myProjectsQuery } from './queries.js';
 
-/** A supervisor's projects with their state and seats. */
-export const OwnProjects = () => {
-  const { t } = useTranslation('staff');
+/** A supervisor's projects with their state, seats and the interest that they find. */
+export const MyProjects = () => {
+  const { t } = useTranslation('projects');
   const columns = useProjectColumns();
   const list = useInfiniteQuery(myProjectsQuery);
   const rows = rowsOf(list.data);
@@ -21,13 +21,13 @@ export const OwnProjects = () => {
   if (rows.length === 0) {
     return (
       <Surface>
-        <EmptyState icon={IconFlask} title={t('own.none')} text={t('own.noneText')} />
+        <EmptyState icon={IconFlask} title={t('mine.none')} text={t('mine.noneText')} />
       </Surface>
     );
   }
   return (
     <DataTable
-      caption={t('own.projects')}
+      caption={t('mine.title')}
       columns={columns}
       rows={rows}
       hasMore={list.hasNextPage}
