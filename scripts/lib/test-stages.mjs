@@ -137,7 +137,7 @@ export const STAGES = [
   jest('architecture'),
   jest('unit'),
   jest('db'),
-  jest('e2e', { serial: true }),
+  jest('e2e'),
   jest('browser', { serial: true, needs: 'CHROMIUM_PATH' }),
   jest('commands', { serial: true }),
 ];

@@ -57,6 +57,8 @@ export class Person {
       locale: language,
       timezoneId: 'Asia/Seoul',
       viewport,
+      // Nothing is looked at while it fades: half of a colour is no fault of the page.
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);

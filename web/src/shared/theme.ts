@@ -44,6 +44,7 @@ const fontFamily =
   "'Pretendard Variable', Pretendard, system-ui, -apple-system, 'Segoe UI', 'Noto Sans KR', sans-serif";
 
 export const theme = createTheme({
+  respectReducedMotion: true,
   colors: { maple, gray: warmGray, dark: warmDark },
   primaryColor: 'maple',
   primaryShade: { light: 6, dark: 6 },
