@@ -15,6 +15,7 @@ import { KeepDocumentVersions20261124000400 } from './20261124000400-keep-docume
 import { AskForReferences20261124000500 } from './20261124000500-ask-for-references.js';
 import { KeepSubmittedVersions20261124000600 } from './20261124000600-keep-submitted-versions.js';
 import { VerifyWhatWasHandedIn20261124000900 } from './20261124000900-verify-what-was-handed-in.js';
+import { ReviewInTheOpen20261124001000 } from './20261124001000-review-in-the-open.js';
 
 /** In order of running. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   AskForReferences20261124000500,
   KeepSubmittedVersions20261124000600,
   VerifyWhatWasHandedIn20261124000900,
+  ReviewInTheOpen20261124001000,
 ];

@@ -10,6 +10,7 @@ const kindsOf: Readonly<Record<Role, readonly Kind[]>> = {
   university_coordinator: ['university'],
   host_office: ['university'],
   programme_coordinator: ['all'],
+  reviewer: ['all'],
   adviser: ['hub', 'all'],
   admin: ['all'],
 };

@@ -3,6 +3,7 @@ export const roles = [
   'student',
   'university_coordinator',
   'programme_coordinator',
+  'reviewer',
   'supervisor',
   'host_office',
   'adviser',

@@ -22,7 +22,20 @@ const neverAsked: Omit<RuleSet, keyof FirstRules> = {
   statementMaxWords: 2000,
   graceMinutes: 0,
   asksHomeSupervisor: false,
+  homeChecks: [],
+  nominationUntil: null,
+  nominationQuota: null,
+  nominationQuotas: [],
+  reviewsWanted: 0,
+  reviewUntil: null,
   reviewIsBlind: false,
+  adjustsForSeverity: false,
+  tieBreak: [],
+  endorsements: null,
+  decidesInPackages: false,
+  secondedBy: ['programme_coordinator', 'adviser'],
+  appealDays: 0,
+  vettedByMitacs: false,
 };
 
 /** The rules that every stored version names. */

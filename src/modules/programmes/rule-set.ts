@@ -11,6 +11,7 @@ import {
 } from '../../platform/http/index.js';
 import { consentKinds, type ConsentKind } from '../identity/index.js';
 import { studentLevels, type StudentLevel } from '../universities/index.js';
+import { ReviewRules } from './review-rules.js';
 import { DocumentRule, GradeFloor, LanguageFloor } from './rule-parts.js';
 
 export const semesterReferences = ['stay_end', 'deadline', 'day'] as const;
@@ -21,7 +22,7 @@ export type SemesterReference = (typeof semesterReferences)[number];
  * document and answer in one: what is validated once is stored as it is and never edited. Null
  * stands for a fact that the programme has not published: what hangs on it is shown as unknown.
  */
-export class RuleSet {
+export class RuleSet extends ReviewRules {
   @Whole({ min: 1, max: 20, description: 'Fewest projects an application names' })
   minChoices!: number;
 
@@ -115,9 +116,6 @@ export class RuleSet {
 
   @Flag({ description: 'A supervisor at home stands behind the research' })
   asksHomeSupervisor!: boolean;
-
-  @Flag({ description: 'Reviewers see no names' })
-  reviewIsBlind!: boolean;
 
   @Whole({ min: 0, max: 2, description: 'Internship units that a stay takes' })
   units!: number;

@@ -1663,7 +1663,7 @@ export interface components {
         };
         GrantDto: {
             /** @enum {string} */
-            role: "student" | "university_coordinator" | "programme_coordinator" | "supervisor" | "host_office" | "adviser" | "admin";
+            role: "student" | "university_coordinator" | "programme_coordinator" | "reviewer" | "supervisor" | "host_office" | "adviser" | "admin";
             scope: components["schemas"]["ScopeDto"];
         };
         UserDto: {
@@ -2098,6 +2098,15 @@ export interface components {
             en: string;
             fr: string;
         };
+        NominationQuota: {
+            /**
+             * Format: uuid
+             * @description A home university
+             */
+            universityId: string;
+            /** @description Most nominations of this university */
+            most: number;
+        };
         GradeFloor: {
             /** @description Such as 4.5 */
             scale: string;
@@ -2119,6 +2128,40 @@ export interface components {
             isRequired: boolean;
         };
         RuleSet: {
+            /** @description What the home university attests before it nominates */
+            homeChecks: ("complete" | "enrolled" | "recommended")[];
+            /**
+             * Format: date
+             * @description Last day of nominations, in the call's zone
+             */
+            nominationUntil: string | null;
+            /** @description Most nominations of a university */
+            nominationQuota: number | null;
+            /** @description Universities with their own number */
+            nominationQuotas: components["schemas"]["NominationQuota"][];
+            /** @description Reviews that each nominated application should have */
+            reviewsWanted: number;
+            /**
+             * Format: date
+             * @description Last day of reviews, in the call's zone
+             */
+            reviewUntil: string | null;
+            /** @description Reviewers see no names */
+            reviewIsBlind: boolean;
+            /** @description The order counts the score adjusted for the severity of reviewers */
+            adjustsForSeverity: boolean;
+            /** @description What decides between equal scores, in this order */
+            tieBreak: ("lowest_score" | "recommendation" | "grade" | "submitted" | "lot")[];
+            /** @description Endorsements that there are in all */
+            endorsements: number | null;
+            /** @description Endorsements and rejections leave only in a seconded package */
+            decidesInPackages: boolean;
+            /** @description Who may second a package */
+            secondedBy: ("programme_coordinator" | "university_coordinator" | "adviser")[];
+            /** @description Days in which a rejected student may appeal once */
+            appealDays: number;
+            /** @description Mitacs vets what is endorsed before anything is offered */
+            vettedByMitacs: boolean;
             /** @description Fewest projects an application names */
             minChoices: number;
             /** @description Most projects an application names */
@@ -2194,8 +2237,6 @@ export interface components {
             graceMinutes: number;
             /** @description A supervisor at home stands behind the research */
             asksHomeSupervisor: boolean;
-            /** @description Reviewers see no names */
-            reviewIsBlind: boolean;
             /** @description Internship units that a stay takes */
             units: number;
             /** @description Weeks that one unit covers */
@@ -2244,6 +2285,40 @@ export interface components {
             nextCursor: string | null;
         };
         SomeRules: {
+            /** @description What the home university attests before it nominates */
+            homeChecks?: ("complete" | "enrolled" | "recommended")[];
+            /**
+             * Format: date
+             * @description Last day of nominations, in the call's zone
+             */
+            nominationUntil?: string | null;
+            /** @description Most nominations of a university */
+            nominationQuota?: number | null;
+            /** @description Universities with their own number */
+            nominationQuotas?: components["schemas"]["NominationQuota"][];
+            /** @description Reviews that each nominated application should have */
+            reviewsWanted?: number;
+            /**
+             * Format: date
+             * @description Last day of reviews, in the call's zone
+             */
+            reviewUntil?: string | null;
+            /** @description Reviewers see no names */
+            reviewIsBlind?: boolean;
+            /** @description The order counts the score adjusted for the severity of reviewers */
+            adjustsForSeverity?: boolean;
+            /** @description What decides between equal scores, in this order */
+            tieBreak?: ("lowest_score" | "recommendation" | "grade" | "submitted" | "lot")[];
+            /** @description Endorsements that there are in all */
+            endorsements?: number | null;
+            /** @description Endorsements and rejections leave only in a seconded package */
+            decidesInPackages?: boolean;
+            /** @description Who may second a package */
+            secondedBy?: ("programme_coordinator" | "university_coordinator" | "adviser")[];
+            /** @description Days in which a rejected student may appeal once */
+            appealDays?: number;
+            /** @description Mitacs vets what is endorsed before anything is offered */
+            vettedByMitacs?: boolean;
             /** @description Fewest projects an application names */
             minChoices?: number;
             /** @description Most projects an application names */
@@ -2319,8 +2394,6 @@ export interface components {
             graceMinutes?: number;
             /** @description A supervisor at home stands behind the research */
             asksHomeSupervisor?: boolean;
-            /** @description Reviewers see no names */
-            reviewIsBlind?: boolean;
             /** @description Internship units that a stay takes */
             units?: number;
             /** @description Weeks that one unit covers */
@@ -3866,7 +3939,7 @@ export interface components {
         DemonstrationAccountView: {
             email: string;
             /** @enum {string} */
-            role: "student" | "university_coordinator" | "programme_coordinator" | "supervisor" | "host_office" | "adviser" | "admin";
+            role: "student" | "university_coordinator" | "programme_coordinator" | "reviewer" | "supervisor" | "host_office" | "adviser" | "admin";
             name: string;
             university: string | null;
         };

@@ -26,6 +26,9 @@ export const useRuleWords = () => {
     if (rule === 'homeCountries') return countryName(value, language);
     if (rule === 'levels') return t(`enums:level.${value}`);
     if (rule === 'consents') return t(`consent.${value}`);
+    if (rule === 'homeChecks') return t(`homeCheck.${value}`);
+    if (rule === 'tieBreak') return t(`tieBreak.${value}`);
+    if (rule === 'secondedBy') return t(`enums:role.${value}`);
     if (rule === 'semestersLeftAt') return t(`semestersLeftAt.${value}`);
     return value;
   };
@@ -44,6 +47,7 @@ export const useRuleWords = () => {
     if (items.length === 0) {
       return t(neverPublished.includes(rule) ? 'value.unknown' : 'value.none');
     }
+    if (rule === 'nominationQuotas') return t('value.quotas', { count: items.length });
     if (rule === 'homeInstitutions') return t('value.universities', { count: items.length });
     return items.map((item) => itemOf(rule, item)).join(', ');
   };

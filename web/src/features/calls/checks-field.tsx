@@ -5,12 +5,21 @@ import { useLocalized } from '../../shared/localized.js';
 import classes from './calls.module.css';
 import { homeUniversitiesQuery } from './queries.js';
 import type { FieldProps } from './rule-field.js';
-import { consents, kindOf, levels } from './rules.js';
+import { consents, homeChecks, kindOf, levels, seconders, tieBreaks } from './rules.js';
 
 interface Option {
   readonly value: string;
   readonly label: string;
 }
+
+/** What may be chosen, and below which key its words stand. */
+const vocabulary: Readonly<Record<string, readonly [values: readonly string[], words: string]>> = {
+  levels: [levels, 'enums:level'],
+  consents: [consents, 'consent'],
+  homeChecks: [homeChecks, 'homeCheck'],
+  tieBreaks: [tieBreaks, 'tieBreak'],
+  seconders: [seconders, 'enums:role'],
+};
 
 const useOptions = (kind: string): readonly Option[] => {
   const { t } = useTranslation(['calls', 'enums']);
@@ -18,9 +27,8 @@ const useOptions = (kind: string): readonly Option[] => {
   const isPlace = kind === 'institutions';
   const places = useQuery({ ...homeUniversitiesQuery, enabled: isPlace }).data ?? [];
   if (isPlace) return places.map((place) => ({ value: place.id, label: name(place) }));
-  return kind === 'levels'
-    ? levels.map((value) => ({ value, label: t(`enums:level.${value}`) }))
-    : consents.map((value) => ({ value, label: t(`consent.${value}`) }));
+  const words = vocabulary[kind];
+  return words ? words[0].map((value) => ({ value, label: t(`${words[1]}.${value}`) })) : [];
 };
 
 /** Some of a few; of universities none means that there is no list. */

@@ -5,6 +5,7 @@ import { ChecksField } from './checks-field.js';
 import { CountriesField } from './countries-field.js';
 import { DocumentsField } from './documents-field.js';
 import { FlagField, NumberField, PlainField, ReferenceField } from './plain-fields.js';
+import { QuotasField } from './quotas-field.js';
 import { FloorsField, TestsField } from './scores-field.js';
 import { useRuleWords } from '../../shared/rule-words.js';
 import { kindOf, type RuleName } from './rules.js';
@@ -32,9 +33,16 @@ const pictures = {
   floors: FloorsField,
   tests: TestsField,
   documents: DocumentsField,
+  homeChecks: ChecksField,
+  tieBreaks: ChecksField,
+  seconders: ChecksField,
+  quotas: QuotasField,
 } as const;
 
-const wide = ['levels', 'consents', 'institutions', 'floors', 'tests', 'documents'];
+const wide = [
+  ...['levels', 'consents', 'institutions', 'floors', 'tests', 'documents'],
+  ...['homeChecks', 'tieBreaks', 'seconders', 'quotas'],
+];
 
 interface Props extends Pick<FieldProps, 'rule' | 'value' | 'error' | 'isDisabled' | 'onChange'> {
   readonly stored: CallRules;

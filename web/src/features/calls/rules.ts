@@ -18,6 +18,10 @@ export type RuleKind =
   | {
       readonly kind:
         | 'flag'
+        | 'homeChecks'
+        | 'tieBreaks'
+        | 'seconders'
+        | 'quotas'
         | 'levels'
         | 'consents'
         | 'reference'
@@ -61,7 +65,20 @@ export const kindOf: Readonly<Record<RuleName, RuleKind>> = {
   statementMaxWords: number(1, 5000),
   graceMinutes: number(0, 1440),
   asksHomeSupervisor: { kind: 'flag' },
+  homeChecks: { kind: 'homeChecks' },
+  nominationUntil: { kind: 'day', nullable: true },
+  nominationQuota: { kind: 'number', min: 0, max: 1000, nullable: true },
+  nominationQuotas: { kind: 'quotas' },
+  reviewsWanted: number(0, 10),
+  reviewUntil: { kind: 'day', nullable: true },
   reviewIsBlind: { kind: 'flag' },
+  adjustsForSeverity: { kind: 'flag' },
+  tieBreak: { kind: 'tieBreaks' },
+  endorsements: { kind: 'number', min: 0, max: 5000, nullable: true },
+  decidesInPackages: { kind: 'flag' },
+  secondedBy: { kind: 'seconders' },
+  appealDays: number(0, 90),
+  vettedByMitacs: { kind: 'flag' },
   units: number(0, 2),
   weeksPerUnit: number(1, 36),
   unitCents: { kind: 'money', optional: true },
@@ -102,11 +119,17 @@ export const sections: readonly (readonly [name: string, rules: readonly RuleNam
     ],
   ],
   ['money', ['units', 'weeksPerUnit', 'unitCents', 'maxAwardCents', 'offerDays']],
-  ['times', ['graceMinutes', 'reviewIsBlind']],
+  ['nomination', ['homeChecks', 'nominationUntil', 'nominationQuota', 'nominationQuotas']],
+  ['review', ['reviewsWanted', 'reviewUntil', 'reviewIsBlind', 'adjustsForSeverity', 'tieBreak']],
+  ['decision', ['endorsements', 'decidesInPackages', 'secondedBy', 'appealDays', 'vettedByMitacs']],
+  ['times', ['graceMinutes']],
 ];
 
 export const levels = ['undergraduate', 'combined', 'masters', 'doctoral'] as const;
 export const consents = ['collection', 'provision', 'transfer', 'sensitive'] as const;
+export const homeChecks = ['complete', 'enrolled', 'recommended'] as const;
+export const tieBreaks = ['lowest_score', 'recommendation', 'grade', 'submitted', 'lot'] as const;
+export const seconders = ['programme_coordinator', 'university_coordinator', 'adviser'] as const;
 export const tests = [
   'toefl_ibt',
   'toefl_itp',

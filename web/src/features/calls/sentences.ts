@@ -75,6 +75,16 @@ const aboutMoney = (t: TFunction, rules: CallRules): string[] => [
   t('plain.offer', { count: rules.offerDays }),
 ];
 
+const aboutReview = (t: TFunction, rules: CallRules, { value }: Words): string[] => [
+  ...said(rules.reviewsWanted > 0, () => t('plain.reviews', { count: rules.reviewsWanted })),
+  ...said(rules.reviewIsBlind, () => t('plain.blind')),
+  ...said(rules.tieBreak.length > 0, () =>
+    t('plain.tieBreak', { list: value('tieBreak', rules.tieBreak) }),
+  ),
+  ...said(rules.appealDays > 0, () => t('plain.appeal', { count: rules.appealDays })),
+  ...said(rules.vettedByMitacs, () => t('plain.vetted')),
+];
+
 /** Every rule that concerns an applicant, as sentences by section. Grace is not announced. */
 export const useSentences = (rules: CallRules, words: Words): readonly Section[] => {
   const { t } = useTranslation('calls');
@@ -87,6 +97,6 @@ export const useSentences = (rules: CallRules, words: Words): readonly Section[]
     ['documents', []],
     ['references', aboutReferences(t, rules)],
     ['money', aboutMoney(t, rules)],
-    ...(rules.reviewIsBlind ? [['times', [t('plain.blind')]] as const] : []),
+    ['review', aboutReview(t, rules, words)],
   ];
 };
