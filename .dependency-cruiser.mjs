@@ -8,7 +8,10 @@ const below = {
   programmes: ['universities', 'documents'],
   projects: ['programmes', 'supervisors', 'universities', 'documents'],
   applications: ['projects', 'programmes', 'students', 'documents'],
-  reviews: ['applications', 'projects', 'students', 'supervisors'],
+  reviews: [
+    ...['applications', 'projects', 'programmes', 'students', 'supervisors'],
+    ...['universities', 'documents'],
+  ],
   matching: ['reviews', 'applications', 'projects', 'programmes', 'students'],
   placements: [
     ...['matching', 'applications', 'projects', 'programmes'],

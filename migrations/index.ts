@@ -16,6 +16,7 @@ import { AskForReferences20261124000500 } from './20261124000500-ask-for-referen
 import { KeepSubmittedVersions20261124000600 } from './20261124000600-keep-submitted-versions.js';
 import { VerifyWhatWasHandedIn20261124000900 } from './20261124000900-verify-what-was-handed-in.js';
 import { ReviewInTheOpen20261124001000 } from './20261124001000-review-in-the-open.js';
+import { DeclareConflicts20261124001200 } from './20261124001200-declare-conflicts.js';
 
 /** In order of running. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   KeepSubmittedVersions20261124000600,
   VerifyWhatWasHandedIn20261124000900,
   ReviewInTheOpen20261124001000,
+  DeclareConflicts20261124001200,
 ];

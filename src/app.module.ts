@@ -10,6 +10,7 @@ import { NotificationsModule } from './modules/notifications/index.js';
 import { placementEntities, PlacementsModule } from './modules/placements/index.js';
 import { callEntities, ProgrammesModule } from './modules/programmes/index.js';
 import { projectEntities, ProjectsModule } from './modules/projects/index.js';
+import { ReviewsModule } from './modules/reviews/index.js';
 import { studentEntities, StudentsModule } from './modules/students/index.js';
 import { supervisorEntities, SupervisorsModule } from './modules/supervisors/index.js';
 import { UniversitiesModule, universityEntities } from './modules/universities/index.js';
@@ -58,6 +59,7 @@ const modules = [
   ProgrammesModule,
   ProjectsModule,
   ApplicationsModule,
+  ReviewsModule,
   MatchingModule,
   PlacementsModule,
   FundingModule,

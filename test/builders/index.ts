@@ -5,4 +5,5 @@ export * from './funds.js';
 export * from './people.js';
 export * from './placements.js';
 export * from './references.js';
+export * from './reviews.js';
 export { insert, one, unique, walk } from './rows.js';

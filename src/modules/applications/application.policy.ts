@@ -19,14 +19,6 @@ export interface Judged {
 export const isOwner = (actor: Actor, { ownerAccountId }: Judged): boolean =>
   hasRole(actor, 'student') && actor.accountId === ownerAccountId;
 
-/** A draft is its writer's alone; what was handed in is seen by the staff in whose scope it lies. */
-export const maySee = (actor: Actor, application: Judged): boolean =>
-  isOwner(actor, application) ||
-  (application.submittedAt !== null &&
-    (hasRole(actor, 'programme_coordinator') ||
-      hasRole(actor, 'admin') ||
-      reaches(actor, 'university_coordinator', application.universityId)));
-
 /** A withdrawal can be undone for so many minutes; one that gave up an offer cannot. */
 export const undoMinutes = 15;
 

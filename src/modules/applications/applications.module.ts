@@ -24,9 +24,11 @@ import { EligibilityController } from './http/eligibility.controller.js';
 import { ApplicationsController } from './http/applications.controller.js';
 import { DocumentContentController } from './http/document-content.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
+import { Conflicts } from './conflicts/conflicts.js';
 import { InterestModule } from './interest/interest.module.js';
 import { RulePreviewController } from './http/rule-preview.controller.js';
 import { PreviewApplication } from './versions/preview-application.js';
+import { ReviewMaterial } from './versions/review-material.js';
 import { Versions } from './versions/versions.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { UploadsController } from './http/uploads.controller.js';
@@ -68,6 +70,7 @@ import { referenceControllers, referenceProviders, References } from './referenc
     ChangeDraft,
     ChooseProjects,
     ChosenProjects,
+    Conflicts,
     CountApplications,
     DocumentCopies,
     DocumentDoor,
@@ -81,6 +84,7 @@ import { referenceControllers, referenceProviders, References } from './referenc
     RemoveDocument,
     PreviewApplication,
     RestoreApplication,
+    ReviewMaterial,
     RulesSeen,
     StartApplication,
     SubmitApplication,
@@ -88,6 +92,6 @@ import { referenceControllers, referenceProviders, References } from './referenc
     Versions,
     ...referenceProviders,
   ],
-  exports: [Applications, References],
+  exports: [Applications, Conflicts, References, ReviewMaterial],
 })
 export class ApplicationsModule {}

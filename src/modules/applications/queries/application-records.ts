@@ -5,9 +5,9 @@ import { wallTime } from '../../../platform/time/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Projects, type ProjectSummary } from '../../projects/index.js';
 import type { ApplicationState } from '../application.entity.js';
-import { maySee } from '../application.policy.js';
 import type { Choice } from '../http/application.view.js';
 import { selectApplications, type ApplicationRow } from './application-rows.js';
+import { scopeOf, visible } from './visible-applications.js';
 
 export interface ChoiceRow {
   rank: number;
@@ -35,10 +35,11 @@ export class ApplicationRecords {
 
   /** The application; `not_found` when there is none, or none for this viewer. */
   async visible(viewer: Actor, id: string): Promise<ApplicationRow> {
-    const [row] = await this.uow.query<ApplicationRow>(`${selectApplications} WHERE a.id = $1`, [
-      id,
-    ]);
-    if (!row || !maySee(viewer, row)) throw problem('not_found');
+    const [row] = await this.uow.query<ApplicationRow>(
+      `${selectApplications} WHERE a.id = $4 AND ${visible}`,
+      [...scopeOf(viewer), id],
+    );
+    if (!row) throw problem('not_found');
     return row;
   }
 

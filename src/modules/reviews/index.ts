@@ -1,0 +1,2 @@
+export { ReviewsModule } from './reviews.module.js';
+export { reviewMachine } from './review.machine.js';
