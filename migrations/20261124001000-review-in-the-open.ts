@@ -129,6 +129,8 @@ LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   named jsonb;
 BEGIN
+  -- Anything but an object is refused by its own check.
+  IF jsonb_typeof(NEW.scores) <> 'object' THEN RETURN NEW; END IF;
   SELECT criteria INTO named FROM rubric WHERE id = NEW.rubric_id;
   IF EXISTS (SELECT FROM jsonb_each(NEW.scores) s WHERE jsonb_typeof(s.value) <> 'number'
       OR s.value::text !~ '^[1-5]$'

@@ -60,6 +60,21 @@ export const bodies: Readonly<Record<string, unknown>> = {
     locale: 'en',
     waivesAccess: true,
   },
+  'POST /calls/{id}/rubrics': {
+    criteria: [
+      {
+        ...{ key: 'plan', weight: 1, commentAtOrBelow: null, commentAtOrAbove: null },
+        name: { ko: 'A', en: 'A', fr: 'A' },
+        anchors: Array.from({ length: 5 }, () => ({ ko: 'A', en: 'A', fr: 'A' })),
+      },
+    ],
+  },
+  'PUT /reviewers/{id}': {
+    ...{ universityId: null, department: null, fields: [], languages: ['ko'] },
+    ...{ mostReviews: 3, isActive: true, absences: [] },
+  },
+  'POST /review-assignments': { applicationIds: ['@nominated'], reviewerIds: ['@reviewer'] },
+  'POST /reviews/{id}/abstention': { kind: 'other' },
   'POST /offers': {
     applicationId: '@application',
     projectId: '@chosen',
@@ -87,14 +102,15 @@ export const bodies: Readonly<Record<string, unknown>> = {
   },
 };
 
-const everybody = 'ok ok ok ok ok ok ok ok ok ok ok ok ok';
-const whoeverSignedIn = '401 ok ok ok ok ok ok ok ok ok ok ok ok';
+const everybody = 'ok ok ok ok ok ok ok ok ok ok ok ok ok ok ok';
+const whoeverSignedIn = '401 ok ok ok ok ok ok ok ok ok ok ok ok ok ok';
 
 /**
  * Who may do what with the records of one student, one pair of universities and one hub:
  * `401` sign in first, `no` never with this role, `-` there is nothing to see, `ok` go ahead
  * (the state of the record may still stand in the way). The columns are
- * nobody, student ′, coordinator ′, programme, supervisor ′, office ′, adviser ′, admin;
+ * nobody, student ′, coordinator ′, programme, supervisor ′, office ′, adviser ′, admin, and
+ * reviewer ′, who may be left out: `no`, or what is said of nobody where nobody signs in;
  * a prime is the same role elsewhere.
  */
 export const table: Readonly<Record<string, string>> = {
@@ -218,6 +234,23 @@ export const table: Readonly<Record<string, string>> = {
   'POST /reference-requests/{token}/decline': everybody,
   'PUT /reference-requests/{token}/letter': everybody,
   'DELETE /reference-requests/{token}/letter': everybody,
+
+  'GET /calls/{id}/rubrics': '401 no no - - ok no no no no no no ok - -',
+  'POST /calls/{id}/rubrics': '401 no no no no ok no no no no no no ok no no',
+  'GET /reviewers': '401 no no no no ok no no no no no no no no no',
+  'PUT /reviewers/{id}': '401 no no no no ok no no no no no no no no no',
+  'GET /review-assignments': '401 no no ok ok ok no no no no no no no ok ok',
+  'GET /review-assignments/next': '401 no no ok ok ok no no no no no no no ok ok',
+  'POST /review-assignments': '401 no no no no ok no no no no no no no no no',
+  'DELETE /review-assignments/{id}': '401 no no no no ok no no no no no no no no no',
+  'GET /applications/{id}/reviews': '401 no no ok ok ok no no no no no no no ok ok',
+  'POST /applications/{id}/reviews': '401 no no no no ok no no no no no no no no no',
+  'GET /reviews/{id}': '401 no no - - ok no no no no no no no ok -',
+  'PATCH /reviews/{id}': '401 no no - - - no no no no no no no ok -',
+  'POST /reviews/{id}/submission': '401 no no - - - no no no no no no no ok -',
+  'POST /reviews/{id}/reopening': '401 no no - - - no no no no no no no ok -',
+  'POST /reviews/{id}/abstention': '401 no no - - - no no no no no no no ok -',
+  'GET /reviews/{id}/documents/{documentId}/content': '401 no no - - ok no no no no no no no ok -',
 
   'GET /offers': '401 ok ok ok ok ok no no ok ok no no ok',
   'POST /offers': '401 no no no no ok no no no no no no no',

@@ -12,6 +12,7 @@ import {
   aPlacement,
   aProject,
   aReference,
+  aReview,
   aStudent,
   aUniversity,
   insert,
@@ -23,6 +24,7 @@ import type { Db } from './database.js';
 export const actors = [
   ...['nobody', 'student', 'student′', 'coordinator', 'coordinator′', 'programme'],
   ...['supervisor', 'supervisor′', 'office', 'office′', 'adviser', 'adviser′', 'admin'],
+  ...['reviewer', 'reviewer′'],
 ] as const;
 
 /** One student's way from the application to the award, in one pair of universities and one hub. */
@@ -36,6 +38,7 @@ export async function aSide(
   db: Db,
   hub: 'toronto' | 'montreal',
   fileKey: string = randomUUID(),
+  otherKey: string = randomUUID(),
 ): Promise<Side> {
   const home = await aUniversity(db);
   const host = await aUniversity(db, { kind: 'host' });
@@ -49,14 +52,19 @@ export async function aSide(
     aSignedIn(db, role, kind, id);
   const student = await enter('student', 'self');
   const supervisor = await enter('supervisor', 'self');
+  const reviewer = await enter('reviewer', 'all');
   const cookies = {
     student: student.cookie,
     supervisor: supervisor.cookie,
+    reviewer: reviewer.cookie,
     coordinator: (await enter('university_coordinator', 'university', home)).cookie,
     office: (await enter('host_office', 'university', host)).cookie,
     adviser: (await enter('adviser', 'hub', hub)).cookie,
   };
-  const people = { studentAccount: student.id, supervisorAccount: supervisor.id, fileKey };
+  const people = {
+    ...{ studentAccount: student.id, supervisorAccount: supervisor.id, fileKey },
+    ...{ reviewerAccount: reviewer.id, otherKey },
+  };
   return { ids: await recordsOf(db, { home, host, ...people }), cookies };
 }
 
@@ -88,6 +96,8 @@ interface Places {
   readonly host: string;
   readonly studentAccount: string;
   readonly supervisorAccount: string;
+  readonly reviewerAccount: string;
+  readonly otherKey: string;
   readonly fileKey: string;
 }
 
@@ -133,7 +143,9 @@ async function recordsOf(db: Db, places: Places): Promise<Record<string, string>
     waivesAccess: false,
   });
   await answerReference(db, reference, { fileKey: places.fileKey });
+  const reading = await aReading(db, student, places);
   const records = {
+    ...reading,
     reference,
     student,
     supervisor,
@@ -151,4 +163,16 @@ async function recordsOf(db: Db, places: Places): Promise<Record<string, string>
   const { rows } = await db.query<{ id: string }>('SELECT id FROM programme_year LIMIT 1');
   const year = { 'programme-year': one(rows).id };
   return { ...records, ...opened, ...year, project, call, university: host, approved: paid.id };
+}
+
+/** A nominated application, its review, and a file that the reviewer may read. */
+async function aReading(db: Db, student: string, { reviewerAccount, otherKey }: Places) {
+  const { id: callId } = await aCall(db);
+  const { id } = await anApplication(db, { studentId: student, callId, state: 'nominated' });
+  const { id: reviewDocument } = await aDocument(db, id, { storageKey: otherKey });
+  const review = await aReview(db, { applicationId: id, callId, reviewerId: reviewerAccount });
+  return {
+    ...{ review, 'review-assignment': review, reviewDocument, reviewer: reviewerAccount },
+    ...{ nominated: id },
+  };
 }

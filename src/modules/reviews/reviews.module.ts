@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
 import { ReviewDeskModule } from './reviews/review-desk.module.js';
+import { ReviewersModule } from './reviewers/reviewers.module.js';
 import { RubricsModule } from './rubrics/rubrics.module.js';
 
 /** Everything between the nomination and the decision; each folder is a small module. */
-@Module({ imports: [ApplicationsModule, ProgrammesModule, RubricsModule, ReviewDeskModule] })
+@Module({
+  imports: [ApplicationsModule, ProgrammesModule, RubricsModule, ReviewersModule, ReviewDeskModule],
+})
 export class ReviewsModule {}

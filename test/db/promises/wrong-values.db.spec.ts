@@ -6,6 +6,7 @@ import {
   aPlacement,
   aProject,
   aReference,
+  aReview,
   insert,
 } from '../../builders/index.js';
 import { openTestDatabase, type Db, type TestDatabase } from '../../support/database.js';
@@ -14,6 +15,7 @@ import { wrongDocuments } from './wrong-documents.js';
 import { wrongReferences } from './wrong-references.js';
 import { wrongProfiles } from './wrong-profiles.js';
 import { wrongCalls } from './wrong-calls.js';
+import { wrongReviews } from './wrong-reviews.js';
 import { wrongProjects } from './wrong-projects.js';
 import { wrongValues } from './wrong-values.js';
 import { wrongVersions } from './wrong-versions.js';
@@ -48,6 +50,8 @@ async function aRowOfEverything(db: Db): Promise<void> {
   const event = { name: 'offer.made', subject_type: 'offer', subject_id: offer.id };
   const event_id = await insert(db, 'event', event);
   await aReference(db);
+  const { id: applicationId, callId } = await anApplication(db, { state: 'nominated' });
+  await aReview(db, { applicationId, callId });
   await insert(db, 'outbox_mail', { event_id, account_id, template: 'offer_made' });
   const score = { test: 'toeic', score: '905', taken_on: '2026-03-02' };
   await insert(db, 'language_score', { student_id: offer.studentId, ...score });
@@ -69,6 +73,7 @@ describe('a wrong value is refused by the name of its constraint', () => {
     ...wrongProfiles,
     ...wrongProjects,
     ...wrongReferences,
+    ...wrongReviews,
     ...wrongVersions,
   }).flatMap(([constraint, statements]) =>
     statements.map((statement) => ({ constraint, statement })),

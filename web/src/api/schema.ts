@@ -1284,6 +1284,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{id}/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rubrics_getAll"];
+        put?: never;
+        post: operations["Rubrics_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reviewers_getAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviewers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reviewers_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reviews_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Reviews_patch"];
+        trace?: never;
+    };
+    "/api/reviews/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_postSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_postReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/abstention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_postAbstention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reviews_getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_getAll"];
+        put?: never;
+        post: operations["Assignments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-assignments/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_getNext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Assignments_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_getOf"];
+        put?: never;
+        post: operations["Assignments_postOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -3562,6 +3754,265 @@ export interface components {
             /** @enum {string} */
             rank: "strong" | "some" | "little";
             reasons: components["schemas"]["FitReason"][];
+        };
+        RubricWords: {
+            ko: string;
+            en: string;
+            fr: string;
+        };
+        RubricCriterion: {
+            /** @description Stable over versions: letters, digits and _ */
+            key: string;
+            /** @description Shares of the whole; they need not sum to 100 */
+            weight: number;
+            name: components["schemas"]["RubricWords"];
+            /** @description From mark 1 to mark 5 */
+            anchors: components["schemas"]["RubricWords"][];
+            /** @description Marks so low demand words */
+            commentAtOrBelow: number | null;
+            /** @description Marks so high demand words */
+            commentAtOrAbove: number | null;
+        };
+        RubricView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            callId: string;
+            number: number;
+            criteria: components["schemas"]["RubricCriterion"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Reviews handed in under this version */
+            submittedReviews: number;
+        };
+        RubricPage: {
+            items: components["schemas"]["RubricView"][];
+            nextCursor: string | null;
+        };
+        NewRubric: {
+            criteria: components["schemas"]["RubricCriterion"][];
+        };
+        Absence: {
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        ReviewerView: {
+            /**
+             * Format: uuid
+             * @description Whose students they never review
+             */
+            universityId: string | null;
+            department: string | null;
+            /** @description Fields they know; none means any */
+            fields: ("energy" | "healthcare" | "automotive" | "core_ai")[];
+            languages: ("ko" | "en" | "fr")[];
+            /** @description Most reviews in a call; null no limit */
+            mostReviews: number | null;
+            /** @description Takes new reviews */
+            isActive: boolean;
+            absences: components["schemas"]["Absence"][];
+            /**
+             * Format: uuid
+             * @description Of the account
+             */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description Not begun yet, in the call that was asked for */
+            assigned: number;
+            started: number;
+            submitted: number;
+            version: number;
+        };
+        ReviewerPage: {
+            items: components["schemas"]["ReviewerView"][];
+            nextCursor: string | null;
+        };
+        ReviewerInput: {
+            /**
+             * Format: uuid
+             * @description Whose students they never review
+             */
+            universityId: string | null;
+            department: string | null;
+            /** @description Fields they know; none means any */
+            fields: ("energy" | "healthcare" | "automotive" | "core_ai")[];
+            languages: ("ko" | "en" | "fr")[];
+            /** @description Most reviews in a call; null no limit */
+            mostReviews: number | null;
+            /** @description Takes new reviews */
+            isActive: boolean;
+            absences: components["schemas"]["Absence"][];
+        };
+        ReviewPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReviewUniversity: {
+            /** Format: uuid */
+            id: string;
+            nameEn: string;
+            nameKo: string | null;
+            nameFr: string | null;
+        };
+        ReviewApplicant: {
+            label: string;
+            nameHangul: string | null;
+            passportSurname: string | null;
+            passportGivenNames: string | null;
+            university: components["schemas"]["ReviewUniversity"] | null;
+        };
+        OtherReview: {
+            /** Format: uuid */
+            id: string;
+            reviewer: components["schemas"]["ReviewPerson"];
+            scores: {
+                [key: string]: number;
+            };
+            comments: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            recommendation: "strong_yes" | "yes" | "maybe" | "no" | "strong_no" | null;
+            comment: string;
+            total: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        ReviewProgress: {
+            done: number;
+            total: number;
+        };
+        ReviewCan: {
+            write: boolean;
+            submit: boolean;
+            reopen: boolean;
+            abstain: boolean;
+            cancel: boolean;
+        };
+        ReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            callId: string;
+            callCode: string;
+            /** @enum {string} */
+            state: "assigned" | "started" | "submitted" | "abstained" | "cancelled";
+            /** @enum {string} */
+            origin: "own" | "manual" | "rule" | "plan";
+            reviewer: components["schemas"]["ReviewPerson"];
+            applicant: components["schemas"]["ReviewApplicant"];
+            field: string | null;
+            /** @description The reader learns no names */
+            isBlind: boolean;
+            /** @description The application is not in review any more */
+            isOver: boolean;
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description Weighted mean of the marks; null while hidden */
+            total: string | null;
+            version: number;
+            rubric: components["schemas"]["RubricView"];
+            scores: {
+                [key: string]: number;
+            };
+            comments: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            recommendation: "strong_yes" | "yes" | "maybe" | "no" | "strong_no" | null;
+            comment: string;
+            /** @description Null for everybody but its writer */
+            privateNote: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            reopenableUntil: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            material: components["schemas"]["Snapshot"];
+            /** @description Null while own is out */
+            others: components["schemas"]["OtherReview"][] | null;
+            /** @description Of the reviewer's own in this call */
+            progress: components["schemas"]["ReviewProgress"];
+            can: components["schemas"]["ReviewCan"];
+        };
+        ChangeReview: {
+            scores?: {
+                [key: string]: number;
+            };
+            comments?: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            recommendation?: "strong_yes" | "yes" | "maybe" | "no" | "strong_no" | null;
+            /** @description For the others who decide */
+            comment?: string;
+            /** @description Read by its writer only */
+            privateNote?: string;
+        };
+        Abstain: {
+            /** @enum {string} */
+            kind: "family" | "teacher" | "co_author" | "employer" | "dispute" | "other";
+            words?: string;
+        };
+        ReviewAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            callId: string;
+            callCode: string;
+            /** @enum {string} */
+            state: "assigned" | "started" | "submitted" | "abstained" | "cancelled";
+            /** @enum {string} */
+            origin: "own" | "manual" | "rule" | "plan";
+            reviewer: components["schemas"]["ReviewPerson"];
+            applicant: components["schemas"]["ReviewApplicant"];
+            field: string | null;
+            /** @description The reader learns no names */
+            isBlind: boolean;
+            /** @description The application is not in review any more */
+            isOver: boolean;
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description Weighted mean of the marks; null while hidden */
+            total: string | null;
+            version: number;
+        };
+        ReviewAssignmentPage: {
+            items: components["schemas"]["ReviewAssignment"][];
+            nextCursor: string | null;
+        };
+        NextReview: {
+            done: number;
+            total: number;
+            /**
+             * Format: uuid
+             * @description Null when nothing is left
+             */
+            id: string | null;
+        };
+        NewAssignments: {
+            applicationIds: string[];
+            reviewerIds: string[];
+        };
+        AssignmentsMade: {
+            /** @description Of the reviews that were made */
+            ids: string[];
         };
         OfferProject: {
             /** Format: uuid */
@@ -7531,6 +7982,550 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectFit"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rubrics_getAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rubrics_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRubric"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviewers_getAll: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                /** @description Counts reviews of this call only */
+                call?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviewers_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_postSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_postReopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last seen; a stale one is answered with 412. */
+                "If-Match"?: string;
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_postAbstention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Abstain"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_getAll: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                call?: string;
+                mine?: boolean;
+                reviewer?: string;
+                application?: string;
+                state?: "assigned" | "started" | "submitted" | "abstained" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAssignmentPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignments"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentsMade"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_getNext: {
+        parameters: {
+            query?: {
+                call?: string;
+                /** @description The review that is open: another one is served */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextReview"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_getOf: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAssignmentPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_postOwn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
             /** @description A refusal. */

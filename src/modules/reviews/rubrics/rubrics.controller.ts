@@ -16,7 +16,8 @@ export class RubricsController {
   @Get()
   @Can('rubric.read')
   @ApiOkResponse({ type: RubricPage })
-  async getAll(@IdParam() id: string): Promise<RubricPage> {
+  async getAll(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<RubricPage> {
+    await this.rubrics.refuseHidden(actor, id);
     return { items: await this.rubrics.versions(id), nextCursor: null };
   }
 
@@ -27,6 +28,6 @@ export class RubricsController {
   async post(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: NewRubric) {
     refuseMuddle(body.criteria);
     await this.rubrics.publish(id, body.criteria, actor.accountId);
-    return this.getAll(id);
+    return this.getAll(actor, id);
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { Events } from '../../../platform/events/index.js';
+import { problem } from '../../../platform/http/index.js';
+import { hasRole, type Actor } from '../../identity/index.js';
 import { Programmes } from '../../programmes/index.js';
 import type { Criterion, Rubric } from './rubric.js';
 import type { RubricView } from './rubric.view.js';
@@ -31,6 +33,13 @@ export class Rubrics {
     const made = await this.newest(callId);
     if (!made) throw new Error('A rubric that was just made is there.');
     return made;
+  }
+
+  /** A draft of a call is not there but for those who write it. */
+  async refuseHidden(viewer: Actor, callId: string): Promise<void> {
+    const { state } = await this.programmes.require(callId);
+    const writes = hasRole(viewer, 'programme_coordinator') || hasRole(viewer, 'admin');
+    if (state !== 'published' && !writes) throw problem('not_found');
   }
 
   /** Every version of a call, the newest first, with how many reviews stand under each. */
