@@ -48,6 +48,7 @@ const filled = (path: string, id: string): string =>
   path
     .replace('{id}', id)
     .replace('{number}', '1')
+    .replace('{conflictId}', nowhere)
     .replace('{documentId}', here.ids.reviewDocument ?? '')
     .replace('{referenceId}', here.ids.reference ?? '')
     .replace('{token}', linkTo(here.ids.reference ?? ''));

@@ -74,6 +74,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     ...{ mostReviews: 3, isActive: true, absences: [] },
   },
   'POST /review-assignments': { applicationIds: ['@nominated'], reviewerIds: ['@reviewer'] },
+  'POST /applications/{id}/conflicts': { kind: 'teacher' },
   'POST /reviews/{id}/abstention': { kind: 'other' },
   'POST /offers': {
     applicationId: '@application',
@@ -245,6 +246,10 @@ export const table: Readonly<Record<string, string>> = {
   'DELETE /review-assignments/{id}': '401 no no no no ok no no no no no no no no no',
   'GET /applications/{id}/reviews': '401 no no ok ok ok no no no no no no no ok ok',
   'POST /applications/{id}/reviews': '401 no no no no ok no no no no no no no no no',
+  'GET /applications/{id}/conflicts': '401 no no no no ok no no no no no no no no no',
+  'POST /applications/{id}/conflicts': '401 no no ok - ok no no no no - - no - -',
+  'DELETE /applications/{id}/conflicts/{conflictId}':
+    '401 no no no no - no no no no no no no no no',
   'GET /reviews/{id}': '401 no no - - ok no no no no no no no ok -',
   'PATCH /reviews/{id}': '401 no no - - - no no no no no no no ok -',
   'POST /reviews/{id}/submission': '401 no no - - - no no no no no no no ok -',

@@ -76,7 +76,8 @@ export async function theUnlimited(db: Db): Promise<Record<string, string>> {
   };
 }
 
-async function aSignedIn(db: Db, role: string, kind: string, scope: string | null = null) {
+/** Somebody with one role, and the cookie of their session. */
+export async function aSignedIn(db: Db, role: string, kind: string, scope: string | null = null) {
   const id = await anAccount(db);
   await db.query(
     'INSERT INTO role_grant (account_id, role, scope_kind, scope_id) VALUES ($1, $2, $3, $4)',

@@ -8,6 +8,8 @@ import { applicationMachine, type ApplicationAction } from './application.machin
 import type { Stay } from './eligibility/candidacy.js';
 import type { Check } from './eligibility/check.js';
 import { judgeForOffer } from './eligibility/judge.js';
+import type { Actor } from '../identity/index.js';
+import { ApplicationRecords } from './queries/application-records.js';
 import { Candidacies } from './queries/candidacies.js';
 
 const pastTense: Readonly<Record<ApplicationAction, string>> = {
@@ -51,7 +53,13 @@ export class Applications {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly candidacies: Candidacies,
+    private readonly records: ApplicationRecords,
   ) {}
+
+  /** Whether the application is there for somebody at all: scope, state, conflicts, blindness. */
+  isMetBy(viewer: Actor, id: string): Promise<boolean> {
+    return this.records.isMetBy(viewer, id);
+  }
 
   /** The application, locked until the transaction ends; `not_found` when there is none. */
   async lock(id: string): Promise<Application> {

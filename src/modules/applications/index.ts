@@ -13,7 +13,12 @@ export { ApplicationsModule } from './applications.module.js';
 export { keepVersion } from './versions/keep-version.js';
 export { readSnapshot, type Rows } from './versions/snapshot-rows.js';
 export { aliasOf } from './versions/blind.js';
-export { conflictKinds, type Conflict, type ConflictKind } from './conflicts/conflict.js';
+export {
+  conflictKinds,
+  conflictOrigins,
+  type Conflict,
+  type ConflictKind,
+} from './conflicts/conflict.js';
 export { Conflicts } from './conflicts/conflicts.js';
 export { ReviewMaterial, type Reading } from './versions/review-material.js';
 export { Snapshot } from './versions/snapshot.view.js';

@@ -29,7 +29,11 @@ export class Offers {
 
   /** The offer as it stands, not locked; `not_found` when the viewer may not see it. */
   async require(viewer: Actor, id: string): Promise<OfferRow> {
-    const [row] = await this.uow.query<OfferRow>(`${selectOffers} WHERE o.id = $1`, [id]);
+    const [row] = await this.uow.query<OfferRow>(
+      `${selectOffers} WHERE o.id = $1
+         AND o.application_id NOT IN (SELECT application_id FROM conflict WHERE account_id = $2)`,
+      [id, viewer.accountId],
+    );
     if (!row || !maySeeOffer(viewer, row)) throw problem('not_found');
     return row;
   }

@@ -12,6 +12,7 @@ const facts: CaseFacts = {
   call: { en: 'Internship', ko: '인턴십', fr: 'Stage' },
   callZone: 'America/Vancouver',
   editableUntil: new Date('2027-01-15T21:00:00Z'),
+  conflicted: [],
   studentAccountId: 'student',
   student: { account: '하늘', hangul: '김하늘', surname: 'KIM', givenNames: 'HA-NEUL' },
   homeId: 'u1',

@@ -48,7 +48,11 @@ export class Placements {
 
   /** The placement as it stands, not locked; `not_found` when the viewer may not see it. */
   async require(viewer: Actor, id: string): Promise<PlacementRow> {
-    const [row] = await this.uow.query<PlacementRow>(`${selectPlacements} WHERE x.id = $1`, [id]);
+    const [row] = await this.uow.query<PlacementRow>(
+      `${selectPlacements} WHERE x.id = $1 AND (v.account_id = $2
+         OR x.application_id NOT IN (SELECT application_id FROM conflict WHERE account_id = $2))`,
+      [id, viewer.accountId],
+    );
     if (!row || !maySeePlacement(viewer, row)) throw problem('not_found');
     return row;
   }

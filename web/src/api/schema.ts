@@ -1476,6 +1476,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflicts_getAll"];
+        put?: never;
+        post: operations["Conflicts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/conflicts/{conflictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Conflicts_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -4013,6 +4045,37 @@ export interface components {
         AssignmentsMade: {
             /** @description Of the reviews that were made */
             ids: string[];
+        };
+        ConflictView: {
+            /**
+             * Format: uuid
+             * @description Null for one that is inferred: it cannot be lifted
+             */
+            id: string | null;
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** @enum {string} */
+            origin: "declared" | "referee" | "home_supervisor" | "department" | "chosen_supervisor" | "past_supervision";
+            /** @enum {string|null} */
+            kind: "family" | "teacher" | "co_author" | "employer" | "dispute" | "other" | null;
+            words: string;
+            /** Format: date-time */
+            declaredAt: string | null;
+        };
+        ConflictPage: {
+            items: components["schemas"]["ConflictView"][];
+            nextCursor: string | null;
+        };
+        DeclareConflict: {
+            /** @enum {string} */
+            kind: "family" | "teacher" | "co_author" | "employer" | "dispute" | "other";
+            words?: string;
+            /**
+             * Format: uuid
+             * @description Of whom it is; oneself when left out
+             */
+            accountId?: string;
         };
         OfferProject: {
             /** Format: uuid */
@@ -8527,6 +8590,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
                 };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conflicts_getAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conflicts_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflict"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conflicts_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conflictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             default: {

@@ -10,19 +10,17 @@ export const conflictKinds = [
 export type ConflictKind = (typeof conflictKinds)[number];
 
 /** How a conflict is known: declared, or inferred from what is on record. */
-export type ConflictOrigin =
-  | 'declared'
-  | 'referee'
-  | 'home_supervisor'
-  | 'department'
-  | 'chosen_supervisor'
-  | 'past_supervision';
+export const conflictOrigins = [
+  ...['declared', 'referee', 'home_supervisor'],
+  ...['department', 'chosen_supervisor', 'past_supervision'],
+] as const;
 
 /** One person for whom one application is absent. */
 export interface Conflict {
   readonly accountId: string;
   readonly applicationId: string;
-  readonly origin: ConflictOrigin;
+  /** One of {@link conflictOrigins}. */
+  readonly origin: string;
 }
 
 /** What somebody declares. */

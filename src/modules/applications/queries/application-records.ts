@@ -43,6 +43,16 @@ export class ApplicationRecords {
     return row;
   }
 
+  /** Whether {@link visible} would answer. */
+  async isMetBy(viewer: Actor, id: string): Promise<boolean> {
+    const found = await this.uow.query(
+      `SELECT FROM application a JOIN student s ON s.id = a.student_id
+       WHERE a.id = $4 AND ${visible}`,
+      [...scopeOf(viewer), id],
+    );
+    return found.length > 0;
+  }
+
   /** Chosen projects in order of rank. */
   choiceRows(id: string): Promise<ChoiceRow[]> {
     return this.uow.query<ChoiceRow>(

@@ -32,7 +32,8 @@ export const selectAwards = `
   JOIN project p ON p.id = l.project_id
   JOIN university u ON u.id = p.university_id
   WHERE ($1::boolean OR s.account_id = $2::uuid
-    OR (($3::text[] IS NULL OR u.hub = ANY ($3)) AND consent_is_given(s.account_id, 'transfer')))`;
+    OR (($3::text[] IS NULL OR u.hub = ANY ($3)) AND consent_is_given(s.account_id, 'transfer')))
+    AND l.application_id NOT IN (SELECT application_id FROM conflict WHERE account_id = $2)`;
 
 /** The first parameters of {@link selectAwards}. */
 export const reachParameters = ({ everything, accountId, hubs }: AwardReach) =>

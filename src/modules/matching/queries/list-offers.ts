@@ -29,6 +29,7 @@ export class ListOffers {
       after?.[0] ?? null,
       after?.[1] ?? null,
       query.limit + 1,
+      viewer.accountId,
     ]);
     return toPage(rows, query.limit, keyOf, (row) => presentOffer(row, viewer, now));
   }
@@ -54,6 +55,7 @@ function sqlFor(sort: string | undefined): string {
         OR $3::uuid[] IS NULL OR s.university_id = ANY ($3)
         OR (($4::uuid[] IS NULL OR p.university_id = ANY ($4))
           AND consent_is_given(s.account_id, 'transfer')))
+      AND o.application_id NOT IN (SELECT application_id FROM conflict WHERE account_id = $11)
       AND ($5::text IS NULL OR o.state = $5)
       AND ($6::uuid IS NULL OR o.application_id = $6)
       AND ($7::text IS NULL OR strpos(lower(concat_ws(' ', p.title, ${studentNames})), lower($7)) > 0)

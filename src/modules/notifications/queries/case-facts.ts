@@ -24,6 +24,8 @@ export interface CaseFacts {
   /** Until when a returned application may be changed. */
   readonly editableUntil: Date;
   readonly studentAccountId: string;
+  /** Accounts that have a conflict of interest: nobody writes to them about it. */
+  readonly conflicted: readonly string[];
   /** Whether the student consents to the transfer to Canada: else nobody there is written to. */
   readonly mayCross: boolean;
   readonly student: {
@@ -84,6 +86,8 @@ const selectFacts = `
     jsonb_build_object('en', c.title_en, 'ko', c.title_ko, 'fr', c.title_fr) AS call,
     c.time_zone AS "callZone", coalesce(a.editable_until, c.closes_at) AS "editableUntil",
     s.account_id AS "studentAccountId",
+    ARRAY(SELECT DISTINCT account_id FROM hidden_application WHERE application_id = a.id)
+      AS conflicted,
     consent_is_given(s.account_id, 'transfer') AS "mayCross",
     jsonb_build_object('account', own.name, 'hangul', s.name_hangul,
       'surname', s.passport_surname, 'givenNames', s.passport_given_names) AS student,

@@ -10,6 +10,11 @@ export class Recipients {
 
   /** Ids of the accounts to write to; none when nobody holds the role there. */
   async of(reader: Reader, facts: CaseFacts): Promise<readonly string[]> {
+    const found = await this.holders(reader, facts);
+    return found.filter((id) => !facts.conflicted.includes(id) || id === facts.studentAccountId);
+  }
+
+  private async holders(reader: Reader, facts: CaseFacts): Promise<readonly string[]> {
     switch (reader) {
       case 'student':
         return [facts.studentAccountId];

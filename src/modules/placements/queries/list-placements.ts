@@ -26,6 +26,7 @@ export class ListPlacements {
       after?.[0] ?? null,
       after?.[1] ?? null,
       query.limit + 1,
+      viewer.accountId,
     ]);
     return toPage(rows, query.limit, keyOf, (row) => presentPlacement(row, viewer));
   }
@@ -61,6 +62,8 @@ function sqlFor(sort: string | undefined): string {
         OR (consent_is_given(s.account_id, 'transfer') AND (v.account_id = $3::uuid
           OR $5::uuid[] IS NULL OR p.university_id = ANY ($5)
           OR $6::text[] IS NULL OR host.hub = ANY ($6))))
+      AND (v.account_id = $15::uuid
+        OR x.application_id NOT IN (SELECT application_id FROM conflict WHERE account_id = $15))
       AND ($7::text IS NULL OR x.state = $7)
       AND ($8::text IS NULL OR host.hub = $8)
       AND ($9::uuid IS NULL OR $9 IN (s.university_id, p.university_id))

@@ -25,8 +25,10 @@ export class ListStays {
        JOIN project p ON p.id = x.project_id
        JOIN call c ON c.id = p.call_id
        LEFT JOIN award w ON w.placement_id = x.id AND w.state <> 'cancelled'
-       WHERE x.student_id = $1 ORDER BY x.starts_on, x.id`,
-      [studentId],
+       WHERE x.student_id = $1
+         AND x.application_id NOT IN (SELECT application_id FROM conflict WHERE account_id = $2)
+       ORDER BY x.starts_on, x.id`,
+      [studentId, viewer.accountId],
     );
     return { items };
   }

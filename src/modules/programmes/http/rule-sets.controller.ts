@@ -49,8 +49,8 @@ export class RuleSetsController {
   @Get(':id/checks')
   @Can('call.edit')
   @ApiOkResponse({ type: CallChecks })
-  getChecks(@IdParam() id: string) {
-    return this.check.execute(id);
+  getChecks(@CurrentActor() actor: Actor, @IdParam() id: string) {
+    return this.check.execute(actor, id);
   }
 
   @Post(':id/copy')

@@ -46,13 +46,14 @@ export class ListRuleSets {
          CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('id', w.id, 'name', w.name) END AS author,
          (SELECT b.rules FROM rule_set b WHERE b.call_id = r.call_id AND b.version = r.version - 1)
            AS "rulesBefore",
-         (SELECT count(*)::int FROM application a WHERE a.rule_set_id = r.id AND a.call_id = $1)
+         (SELECT count(*)::int FROM application a WHERE a.rule_set_id = r.id AND a.call_id = $1
+           AND a.id NOT IN (SELECT application_id FROM conflict WHERE account_id = $5))
            AS "applicationCount"
        FROM rule_set r LEFT JOIN account w ON w.id = r.author_id
        WHERE r.call_id = $1 AND ($2::int IS NULL OR r.version < $2)
          AND ($3::text IS NULL OR strpos(lower(coalesce(r.note, '')), lower($3)) > 0)
        ORDER BY r.version DESC LIMIT $4`,
-      [callId, before ?? null, query.q || null, query.limit + 1],
+      [callId, before ?? null, query.q || null, query.limit + 1, viewer.accountId],
     );
     return toPage(rows, query.limit, ({ version }) => [String(version)], present);
   }

@@ -18,7 +18,7 @@ export class RubricsController {
   @ApiOkResponse({ type: RubricPage })
   async getAll(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<RubricPage> {
     await this.rubrics.refuseHidden(actor, id);
-    return { items: await this.rubrics.versions(id), nextCursor: null };
+    return { items: await this.rubrics.versions(id, actor.accountId), nextCursor: null };
   }
 
   @Post()

@@ -43,13 +43,14 @@ export class Rubrics {
   }
 
   /** Every version of a call, the newest first, with how many reviews stand under each. */
-  async versions(callId: string): Promise<RubricView[]> {
+  async versions(callId: string, viewerId: string): Promise<RubricView[]> {
     await this.current(callId);
     return this.uow.query<RubricView>(
       `SELECT ${columns}, (SELECT count(*)::int FROM review v
-         WHERE v.rubric_id = b.id AND v.state = 'submitted') AS "submittedReviews"
+         WHERE v.rubric_id = b.id AND v.state = 'submitted' AND v.application_id NOT IN
+           (SELECT application_id FROM conflict WHERE account_id = $2)) AS "submittedReviews"
        FROM rubric b WHERE b.call_id = $1 ORDER BY b.version DESC LIMIT 100`,
-      [callId],
+      [callId, viewerId],
     );
   }
 

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsObject, ValidateIf } from 'class-validator';
 import {
   Id,
@@ -17,7 +17,7 @@ import { recommendations, type Recommendation } from '../../review.rules.js';
 function byCriterion(values: object, isOptional: boolean): PropertyDecorator {
   const api: object = { type: 'object', additionalProperties: values, required: !isOptional };
   return applyDecorators(
-    ApiProperty(api as ApiPropertyOptions),
+    ApiProperty(api),
     ValidateIf((_, value) => !isOptional || value !== undefined),
     IsObject(),
   );
