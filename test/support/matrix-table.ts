@@ -243,6 +243,7 @@ export const table: Readonly<Record<string, string>> = {
   'GET /review-assignments': '401 no no ok ok ok no no no no no no no ok ok',
   'GET /review-assignments/next': '401 no no ok ok ok no no no no no no no ok ok',
   'POST /review-assignments': '401 no no no no ok no no no no no no no no no',
+  'POST /calls/{id}/review-assignments/plan': '401 no no no no - no no no no no no no no no',
   'DELETE /review-assignments/{id}': '401 no no no no ok no no no no no no no no no',
   'GET /applications/{id}/reviews': '401 no no ok ok ok no no no no no no no ok ok',
   'POST /applications/{id}/reviews': '401 no no no no ok no no no no no no no no no',

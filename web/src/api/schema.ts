@@ -1508,6 +1508,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{id}/review-assignments/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers": {
         parameters: {
             query?: never;
@@ -4076,6 +4092,56 @@ export interface components {
              * @description Of whom it is; oneself when left out
              */
             accountId?: string;
+        };
+        PlanRequest: {
+            /** @description As the rules of the call when left out */
+            perApplication?: number;
+            /**
+             * @description `rebalance` moves what nobody has begun
+             * @enum {string}
+             */
+            mode?: "top_up" | "rebalance";
+            /** @description Only tells what would be done */
+            dryRun?: boolean;
+        };
+        ShortOfReviews: {
+            /** Format: uuid */
+            applicationId: string;
+            /** @description What reviewers call it */
+            label: string;
+            missing: number;
+            /** @enum {string} */
+            reason: "nobody_eligible" | "too_few_eligible" | "all_full";
+            /** @description How many could take it at all */
+            eligible: number;
+        };
+        ReviewerLoad: {
+            /** Format: uuid */
+            reviewerId: string;
+            name: string;
+            before: number;
+            after: number;
+            most: number | null;
+            /**
+             * @description Why so far below the highest load
+             * @enum {string|null}
+             */
+            note: "away" | "full" | "cut" | null;
+        };
+        AssignmentPlan: {
+            /** @description Nothing was written */
+            dryRun: boolean;
+            perApplication: number;
+            /** @description Applications in review */
+            applications: number;
+            /** @description New reviews */
+            assigned: number;
+            /** @description Untouched reviews that went to somebody else */
+            removed: number;
+            short: components["schemas"]["ShortOfReviews"][];
+            loads: components["schemas"]["ReviewerLoad"][];
+            /** @description Highest load less lowest, of those who are here */
+            spread: number;
         };
         OfferProject: {
             /** Format: uuid */
@@ -8684,6 +8750,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours answers the first result. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPlan"];
+                };
             };
             /** @description A refusal. */
             default: {
